@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/reader.h"
+
+#include <QHash>
+#include <optional>
+#include <vector>
+
+namespace kept {
+
+/// Where a remembered statement was said: in an event's text, or in a record's field.
+struct Source
+{
+    EventId event;    ///< invalid for a record
+    RecordId record;  ///< invalid for an event
+    QString field;    ///< the record's field path
+
+    bool operator==(const Source &) const = default;
+};
+
+/// A statement with who said it, when, and what became of it.
+struct Remembered
+{
+    Statement statement;
+    Source source;
+    Moment said;
+    AuthorKind author = AuthorKind::Customer;
+    AgentId agent;
+    bool toldToCustomer = false;        ///< she wrote it or received it, or a note says that she was told
+    std::optional<size_t> replacedBy;   ///< a later statement on the same subject, by index into Memory
+};
+
+enum class PromiseState { Open, Kept, Changed, Withdrawn };
+
+/// A commitment with its due time and what became of it.
+struct PromiseRecord
+{
+    size_t statement = 0;           ///< index of the promise in Memory
+    PromiseState state = PromiseState::Open;
+    std::optional<Moment> due;      ///< end of the time that was promised; empty when no time was said
+    EventId settledBy;              ///< the event that kept, changed or withdrew it
+};
+
+/// What one timeline has said so far, indexed by what it is about. Values only; copying is cheap by design of its parts.
+class Memory
+{
+public:
+    /// Reads a whole timeline. Linear in its text; on the worker, never on the UI thread.
+    [[nodiscard]] static Memory of(const Timeline &timeline, const Reader &reader);
+
+    /// Adds one event that is newer than all before. Cost: that event's text.
+    void add(const Event &event, const Timeline &timeline, const Reader &reader);
+
+    [[nodiscard]] const std::vector<Remembered> &statements() const { return m_statements; }
+    [[nodiscard]] const std::vector<PromiseRecord> &promises() const { return m_promises; }
+
+    /// Indices of the statements that carry this lexicon id or this topic lemma, oldest first.
+    [[nodiscard]] const std::vector<size_t> &withPredicate(const QString &id) const;
+    [[nodiscard]] const std::vector<size_t> &withTopic(const QString &lemma) const;
+
+private:
+    std::vector<Remembered> m_statements;
+    std::vector<PromiseRecord> m_promises;
+    QHash<QString, std::vector<size_t>> m_byPredicate;
+    QHash<QString, std::vector<size_t>> m_byTopic;
+};
+
+} // namespace kept

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/statement.h"
+#include "timeline/timeline.h"
+
+#include <memory>
+#include <vector>
+
+namespace kept {
+
+class Lexicon;
+
+/// Whose text is read, and what is known around it.
+struct ReadingContext
+{
+    Moment at;                 ///< when it was written
+    Party writer = Party::Company;
+    bool internal = false;     ///< a note or a call's summary: terse, "told her" reports what the customer heard
+    const Timeline *timeline = nullptr; ///< people, records and products by name; may be null; must outlive the call
+    DayMonthOrder order = DayMonthOrder::Unknown;
+};
+
+/// Everything that reading found in one text.
+struct Reading
+{
+    std::vector<Statement> statements; ///< in order of place
+    std::vector<Span> sentences;       ///< the writer's own sentences, quotes and signature left out
+};
+
+/// Reads text into statements. Holds only the lexicon; thread-safe; cost linear in the text.
+class Reader
+{
+public:
+    explicit Reader(std::shared_ptr<const Lexicon> lexicon);
+    ~Reader();
+
+    [[nodiscard]] Reading read(QStringView text, const ReadingContext &context) const;
+
+private:
+    std::shared_ptr<const Lexicon> m_lexicon;
+};
+
+/// The context in which an event of a timeline is read.
+[[nodiscard]] ReadingContext contextOf(const Event &event, const Timeline &timeline);
+
+} // namespace kept
