@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: Kept contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One function for each command of packaging/dev.
+
+command_help() {
+    cat <<'HELP'
+packaging/dev [--preset dev|release|asan|tidy] COMMAND [ARGUMENTS]
+
+Each command first does what is missing: set-up, configuring, building.
+
+  run              opens the demo desk; without a display it prints and photographs what it shows
+  test [ARGS]      builds and runs the tests; ARGS go to ctest: test -N lists, test -R reading selects
+  kept ARGS        the built program, saying nothing of its own: kept check FILE...
+  setup            installs what Kept needs here, or makes the Debian 13 root that it is built in
+  build [TARGET]   builds everything, or these targets
+  shell [COMMAND]  a shell (or one command) where Kept is built
+  bench NAME       builds the release preset and runs tests/bench/NAME
+  lint [FILE...]   clang-format, clang-tidy and the layers on all sources or these
+  clean [--all]    removes this project's build folder; --all also the Debian 13 root and the compiler cache
+
+Environment: KEPT_DEBIAN_MIRROR names a Debian mirror where the system has none; KEPT_JOBS limits the
+compilers at a time; XDG_CACHE_HOME moves the cache ($XDG_CACHE_HOME/kept); KEPT_BUILD_KIND=installed
+builds with what is installed.
+HELP
+}
+
+command_setup() {
+    setup
+    say "Ready: $(build_kind) in $KEPT_CACHE"
+}
+
+command_build() {
+    setup
+    say "Building ${*:-everything} (preset $KEPT_PRESET)"
+    build "$@"
+    unlock
+}
+
+command_shell() {
+    setup
+    if (($# == 0)); then
+        set -- bash
+    fi
+    KEPT_IN_DIR=$KEPT_CALLER_DIR inside "$@"
+}
+
+command_test() {
+    setup
+    say "Building (preset $KEPT_PRESET)"
+    build
+    unlock
+    # Others may test at the same time, but not build under the tests' feet.
+    lock "$(build_folder)/lock" "builds in build/$KEPT_PRESET" -s
+    say "Testing"
+    inside ctest --test-dir "$(build_folder)" --output-on-failure --no-tests=error -j "$(jobs_at_once)" "$@"
+}
+
+kept_program() {
+    printf '%s' "$(build_folder)/app/kept"
+}
+
+command_kept() {
+    build kept
+    unlock
+    KEPT_IN_DIR=$KEPT_CALLER_DIR inside "$(kept_program)" "$@"
+}
+
+command_run() {
+    setup
+    say "Building (preset $KEPT_PRESET)"
+    build kept
+    unlock
+    if [[ -n ${DISPLAY-} || -n ${WAYLAND_DISPLAY-} ]]; then
+        say "Opening the demo desk"
+        KEPT_IN_DIR=$KEPT_CALLER_DIR inside "$(kept_program)" --demo "$@"
+    else
+        run_without_display "$@"
+    fi
+}
+
+run_without_display() {
+    local picture=$KEPT_TOP/build/demo.png
+    say "There is no display, so the demo opens on a virtual one"
+    inside xvfb-run -a -s '-screen 0 1600x1000x24' "$(kept_program)" --demo --screenshot "$picture" "$@"
+    say "What it shows: $picture"
+    inside "$(kept_program)" check --demo || (($? == 1))
+}
+
+command_bench() {
+    local name=${1-}
+    [[ -n $name ]] || die "Which one? $(cd "$KEPT_TOP/tests/bench" 2>/dev/null && echo bench_*.cpp)"
+    shift
+    KEPT_PRESET=release
+    setup
+    say "Building the release preset"
+    build "bench_$name"
+    unlock
+    inside env QT_QPA_PLATFORM=offscreen "$(build_folder)/tests/bench/bench_$name" "$@"
+}
+
+# Prints the sources to lint, one a line.
+sources() {
+    if (($#)); then
+        realpath -- "$@"
+    else
+        find "$KEPT_TOP"/{core,ui,app,tests} \( -name '*.cpp' -o -name '*.h' \) -not -path '*/tests/data/*' 2>/dev/null
+    fi
+}
+
+command_lint() {
+    local files failed=0
+    setup
+    mapfile -t files < <(sources "$@")
+    say "Layers and house rules"
+    inside python3 "$KEPT_TOP/tests/layers/checktree.py" "$KEPT_TOP" || failed=1
+    say "clang-format on ${#files[@]} files"
+    inside clang-format --dry-run --Werror "${files[@]}" || failed=1
+    say "clang-tidy"
+    KEPT_PRESET=tidy
+    build || failed=1
+    unlock
+    return "$failed"
+}
+
+command_clean() {
+    say "Removing $KEPT_TOP/build"
+    rm -rf "$KEPT_TOP/build"
+    if [[ ${1-} == --all && -d $KEPT_CACHE ]]; then
+        say "Removing $KEPT_CACHE"
+        if root_exists; then
+            with_root_rights rm -rf "$KEPT_ROOT"
+        fi
+        rm -rf "$KEPT_CACHE"
+    fi
+}
