@@ -1,6 +1,21 @@
 # SPDX-FileCopyrightText: Kept contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# kept_precompile(target): gives the target the one precompiled header, which kept_base, the first target, compiles.
+#
+# It saves about two seconds of three on most sources; a second one with Widgets would save hardly more. Sources
+# still include what they use: the tidy preset compiles without it. The headers are named in angle brackets so
+# that no absolute path gets into it and the compiler cache finds it again from a clone at another path.
+function(kept_precompile target)
+    if("${target}" STREQUAL "kept_base")
+        target_precompile_headers(kept_base PRIVATE
+            <QCoreApplication> <QDateTime> <QHash> <QList> <QObject> <QRegularExpression> <QString> <QStringView>
+            <algorithm> <expected> <functional> <memory> <optional> <span> <variant> <vector>)
+    else()
+        target_precompile_headers(${target} REUSE_FROM kept_base)
+    endif()
+endfunction()
+
 # kept_library(NAME FOLDER SOURCES file... [LINKS target...] [PRIVATE_LINKS target...])
 #
 # A static library kept_<NAME>, also called Kept::<NAME>, of the sources in FOLDER. Its headers are included by
@@ -21,6 +36,7 @@ function(kept_library NAME FOLDER)
     endif()
     set_target_properties(kept_${NAME} PROPERTIES LINKER_LANGUAGE CXX)
     target_link_libraries(kept_${NAME} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+    kept_precompile(kept_${NAME})
 endfunction()
 
 # kept_test(FOLDER NAME [LINK...])
@@ -32,6 +48,7 @@ function(kept_test FOLDER NAME)
     add_executable(${target} "${PROJECT_SOURCE_DIR}/tests/${FOLDER}/tst_${NAME}.cpp")
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
     target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test)
+    kept_precompile(${target})
     add_test(NAME ${target} COMMAND ${target})
     kept_test_environment(${target})
 endfunction()
