@@ -10,7 +10,7 @@
 
 namespace kept {
 
-class Desk;
+class AsyncDesk;
 class Dialogs;
 class Memory;
 struct Agent;
@@ -29,7 +29,7 @@ public:
     ~ComposerPanel() override;
 
     /// Whose desk it is and who writes. The desk must outlive the panel; null empties and disables the panel.
-    void setDesk(Desk *desk, const Agent &author);
+    void setDesk(AsyncDesk *desk, const Agent &author);
 
     /// The customer who is answered; her draft comes back as it was left. Both values are shared with the review's
     /// thread and must never change: after a new event hand in new ones, the text and the cursor stay. Null: nobody.

@@ -97,48 +97,21 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const
     painter.restore();
 }
 
-QString initialsOf(QStringView name)
+void paintAvatar(QPainter &painter, const QRectF &rect, const QString &initials, int color, const QFont &font)
 {
-    const auto words = name.split(u' ', Qt::SkipEmptyParts);
-    QString initials;
-    for (const QStringView word : words) {
-        const auto letter = std::ranges::find_if(word, [](QChar c) { return c.isLetterOrNumber() || c.isHighSurrogate(); });
-        if (letter == word.end())
-            continue;
-        QString initial(*letter);
-        if (letter->isHighSurrogate() && letter + 1 != word.end())
-            initial += *(letter + 1);
-        // The first and the latest: a middle name gives way to the last one.
-        if (initials.isEmpty())
-            initials = initial;
-        else
-            initials = initials.first(initials.front().isHighSurrogate() ? 2 : 1) + initial;
-    }
-    return initials.isEmpty() ? QStringLiteral("?") : initials.toUpper();
-}
-
-QColor avatarColor(QStringView name)
-{
-    constexpr std::array<QRgb, 8> colors{0x7a5195, 0x2f7d4f, 0xb85827, 0x1d6fb8, 0x816535, 0x51697a, 0xa03b6a, 0x5f6b2d};
-    quint32 hash = 2166136261u; // FNV-1a: qHash may change between versions of Qt
-    for (const QChar c : name)
-        hash = (hash ^ c.unicode()) * 16777619u;
-    return QColor::fromRgb(colors[hash % colors.size()]);
-}
-
-void paintAvatar(QPainter &painter, const QRectF &rect, QStringView name, const QFont &font)
-{
+    constexpr std::array<QRgb, avatarColors> colors{0x7a5195, 0x2f7d4f, 0xb85827, 0x1d6fb8,
+                                                    0x816535, 0x51697a, 0xa03b6a, 0x5f6b2d};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(avatarColor(name));
+    painter.setBrush(QColor::fromRgb(colors[static_cast<size_t>(color) % colors.size()]));
     painter.drawEllipse(rect);
     QFont letters = font;
     letters.setPixelSize(qMax(8, qRound(rect.height() * 0.38)));
     letters.setWeight(QFont::DemiBold);
     painter.setFont(letters);
     painter.setPen(Qt::white);
-    painter.drawText(rect, Qt::AlignCenter, initialsOf(name));
+    painter.drawText(rect, Qt::AlignCenter, initials);
     painter.restore();
 }
 

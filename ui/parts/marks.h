@@ -30,12 +30,10 @@ struct ChipLook
 /// Text that doesn't fit into the rectangle is elided.
 void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QFont &font, const Theme &theme);
 
-/// First letters of the first and the last name, in capitals; one for a single name; "?" for none.
-[[nodiscard]] QString initialsOf(QStringView name);
-/// A person's colour: the same for the same name on every machine; white text is readable on it.
-[[nodiscard]] QColor avatarColor(QStringView name);
-/// A disc of the person's colour with the initials, filling the square rectangle.
-void paintAvatar(QPainter &painter, const QRectF &rect, QStringView name, const QFont &font);
+/// How many colours paintAvatar knows; white text is readable on each.
+inline constexpr int avatarColors = 8;
+/// A disc of a person's colour (0 to avatarColors - 1) with the initials, filling the square rectangle.
+void paintAvatar(QPainter &painter, const QRectF &rect, const QString &initials, int color, const QFont &font);
 
 /// The tone's own shape, so that colour isn't needed to tell tones apart: a disc with a bar for alarm, a triangle
 /// for caution, a ring for advice, a tick for good, a small disc for plain.

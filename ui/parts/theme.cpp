@@ -26,7 +26,7 @@ const Theme &Theme::light()
                              .cautionBackground = 0xfdf3e0,
                              .advice = 0x2a6f97,
                              .adviceBackground = 0xe8f3f9,
-                             .good = 0x2f7d4f,
+                             .good = 0x2b7549,
                              .goodBackground = 0xe8f5ec,
                              .note = 0xfff8dc,
                              .noteLine = 0xeadfa6,
