@@ -14,8 +14,8 @@ namespace kept {
 struct ReviewInput
 {
     const Draft &draft;
-    const Reading &reading;    ///< of draft.text
-    const Memory &memory;      ///< of the timeline, without the draft
+    const Reading &reading; ///< of draft.text
+    const Memory &memory;   ///< of the timeline, without the draft
     const Timeline &timeline;
 };
 
