@@ -16,6 +16,7 @@ Each command first does what is missing: set-up, configuring, building.
   shell [COMMAND]  a shell (or one command) where Kept is built
   bench NAME       builds the release preset and runs tests/bench/NAME
   lint [FILE...]   clang-format, clang-tidy and the layers on all sources or these
+  format [FILE...] lays out all sources or these by .clang-format
   clean [--all]    removes this project's build folder; --all also the Debian 13 root and the compiler cache
 
 Environment: KEPT_DEBIAN_MIRROR names a Debian mirror where the system has none; KEPT_JOBS limits the
@@ -98,7 +99,7 @@ command_bench() {
     inside env QT_QPA_PLATFORM=offscreen "$(build_folder)/tests/bench/bench_$name" "$@"
 }
 
-# Prints the sources to lint, one a line.
+# Prints the sources to check, one a line: these, or all.
 sources() {
     if (($#)); then
         realpath -- "$@"
@@ -107,19 +108,44 @@ sources() {
     fi
 }
 
+command_format() {
+    local files
+    setup
+    mapfile -t files < <(cd "$KEPT_CALLER_DIR" && sources "$@")
+    inside clang-format -i "${files[@]}"
+    say "Formatted ${#files[@]} files"
+}
+
 command_lint() {
     local files failed=0
     setup
-    mapfile -t files < <(sources "$@")
+    mapfile -t files < <(cd "$KEPT_CALLER_DIR" && sources "$@")
     say "Layers and house rules"
-    inside python3 "$KEPT_TOP/tests/layers/checktree.py" "$KEPT_TOP" || failed=1
+    inside python3 -B "$KEPT_TOP/tests/layers/checktree.py" "$KEPT_TOP" || failed=1
     say "clang-format on ${#files[@]} files"
     inside clang-format --dry-run --Werror "${files[@]}" || failed=1
-    say "clang-tidy"
     KEPT_PRESET=tidy
-    build || failed=1
-    unlock
+    if (($#)); then
+        lint_files "${files[@]}" || failed=1
+    else
+        say "clang-tidy on everything that changed since it last ran (the tidy preset; long, the first time)"
+        (build) || failed=1
+    fi
     return "$failed"
+}
+
+# clang-tidy on some files only, with the tidy preset's compile commands.
+lint_files() {
+    local file sources=()
+    for file in "$@"; do
+        [[ $file == *.cpp ]] && sources+=("$file")
+    done
+    lock "$(build_folder)/lock" "builds in build/$KEPT_PRESET"
+    configure
+    unlock
+    ((${#sources[@]})) || return 0
+    say "clang-tidy on ${#sources[@]} sources"
+    inside clang-tidy --quiet --warnings-as-errors='*' -p "$(build_folder)" "${sources[@]}"
 }
 
 command_clean() {
