@@ -28,7 +28,7 @@ struct Remembered
     Moment said;
     AuthorKind author = AuthorKind::Customer;
     AgentId agent;
-    bool toldToCustomer = false;        ///< she wrote it or received it, or a note says that she was told
+    bool toldToCustomer = false;        ///< she said it or received it, or a note says that she was told; she it or received it, or a note says that she was told
     std::optional<size_t> replacedBy;   ///< a later statement on the same subject, by index into Memory
 };
 
@@ -52,19 +52,36 @@ public:
 
     /// Adds one event that is newer than all before. Cost: that event's text.
     void add(const Event &event, const Timeline &timeline, const Reader &reader);
+    /// The same with statements that were read earlier (see statementsFromJson): nothing is read again.
+    void add(const Event &event, std::vector<Statement> read, const Lexicon &lexicon);
+    /// Adds what a record says now. Records are true at `at` and stand for the company.
+    void add(const Record &record, const Timeline &timeline, const Reader &reader, Moment at);
 
     [[nodiscard]] const std::vector<Remembered> &statements() const { return m_statements; }
     [[nodiscard]] const std::vector<PromiseRecord> &promises() const { return m_promises; }
+    [[nodiscard]] const Remembered &at(size_t index) const { return m_statements[index]; }
 
-    /// Indices of the statements that carry this lexicon id or this topic lemma, oldest first.
+    /// Indices of the statements with this predicate, concept, topic, or exact identifier ("A-1001", "dana@x.example"),
+    /// oldest first; a hash look-up.
     [[nodiscard]] const std::vector<size_t> &withPredicate(const QString &id) const;
-    [[nodiscard]] const std::vector<size_t> &withTopic(const QString &lemma) const;
+    [[nodiscard]] const std::vector<size_t> &withConcept(const QString &id) const;
+    [[nodiscard]] const std::vector<size_t> &withTopic(const QString &topic) const;
+    [[nodiscard]] const std::vector<size_t> &withIdentifier(const QString &value) const;
+    /// Statements with an argument that measures this: a currency code, a unit or counted noun ("bale"), "when", or
+    /// "duration".
+    [[nodiscard]] const std::vector<size_t> &withMeasure(const QString &unit) const;
 
 private:
+    void append(Remembered remembered, const Lexicon &lexicon);
+    void index(size_t at);
+
     std::vector<Remembered> m_statements;
     std::vector<PromiseRecord> m_promises;
     QHash<QString, std::vector<size_t>> m_byPredicate;
+    QHash<QString, std::vector<size_t>> m_byConcept;
     QHash<QString, std::vector<size_t>> m_byTopic;
+    QHash<QString, std::vector<size_t>> m_byIdentifier;
+    QHash<QString, std::vector<size_t>> m_byMeasure;
 };
 
 } // namespace kept

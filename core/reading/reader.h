@@ -29,6 +29,13 @@ struct Reading
     std::vector<Span> sentences;       ///< the writer's own sentences, quotes and signature left out
 };
 
+/// What one field of a record says.
+struct FieldStatement
+{
+    QString field; ///< the field's path
+    Statement statement;
+};
+
 /// Reads text into statements. Holds only the lexicon; thread-safe; cost linear in the text.
 class Reader
 {
@@ -37,6 +44,12 @@ public:
     ~Reader();
 
     [[nodiscard]] Reading read(QStringView text, const ReadingContext &context) const;
+
+    /// What a record says: each field a Fact; passages lie in the field's value. Topics come from the record's type
+    /// and the words of the path; the words and mentions of the value give predicate, concepts and arguments.
+    [[nodiscard]] std::vector<FieldStatement> readRecord(const Record &record, const ReadingContext &context) const;
+
+    [[nodiscard]] const Lexicon &lexicon() const { return *m_lexicon; }
 
 private:
     std::shared_ptr<const Lexicon> m_lexicon;

@@ -37,32 +37,48 @@ enum class Modality { Asserted, Possible, Hypothetical, Asked };
 /// A mention with the word that says what it measures: {"price", 12.50 EUR}, {"delivery", Friday}.
 struct Argument
 {
-    QString about;   ///< lemma of the noun or verb that it belongs to; may be empty
+    QString about;   ///< topic (see Statement::topics) of the noun or verb that it belongs to; may be empty
     Mention mention;
 
     bool operator==(const Argument &) const = default;
 };
 
-/// What a clause says. Plain; spans refer to the text it was read from.
+/// What a clause says. Plain; spans refer to the text it was read from. One clause may give several: "send a photo and
+/// the serial number" is two requests. A passage of which nothing in particular is known gives a Fact without a predicate.
 struct Statement
 {
     StatementKind kind = StatementKind::Fact;
     Span passage;           ///< the clause
     Span core;              ///< the shortest words that carry it; lies in the passage
     QString predicate;        ///< lexicon id ("action.credit", "state.shipped", "item.serial-number"); may be empty
-    Party actor = Party::Unknown;   ///< who does, gives, asks or feels
+    Party actor = Party::Unknown; ///< who does, gives, asks or feels; of a Request and StepSuggested: who is to do it;
+                                  ///< of a Reference: who made the contact ("as you requested" is the Customer)
     QString person;         ///< the person's name where one is named as actor ("Luis", "a supervisor")
     Polarity polarity = Polarity::Affirmed;
     Modality modality = Modality::Asserted;
+    int valence = 0;        ///< of a Feeling, negation counted in: 1 glad, -1 unhappy; 0 otherwise
     bool past = false;      ///< told as done
+    bool future = false;    ///< told as to come
     bool conditional = false; ///< hangs on an "if"
     bool quoted = false;    ///< somebody else's words, reported or quoted
     bool ownedUp = false;   ///< stands beside an admission of the fault or the change
-    QStringList topics;     ///< lemmas of its content words, without stop words and the predicate; sorted, unique
+    bool again = false;     ///< "again", "once more", "still", "already": knows that it is a repetition
+    bool toldToCustomer = false; ///< a note that reports what the customer heard: "told her ..."
+    QStringList concepts;   ///< every lexicon id in the passage, the predicate included; sorted, unique
+    QStringList topics;     ///< lemmas of its content words without stop words, names of things made one by the
+                            ///< lexicon ("parcel" for "package"); the predicate's own words left out; sorted, unique
     QList<Argument> arguments;
     std::optional<When> when; ///< when it happens, happened or is due
 
     bool operator==(const Statement &) const = default;
 };
+
+/// "promise", "item-given" and so on, as `kept explain` prints and the store keeps them; not for people.
+[[nodiscard]] QString toName(StatementKind kind);
+[[nodiscard]] QString toName(Party party);
+[[nodiscard]] QString toName(Modality modality);
+[[nodiscard]] std::optional<StatementKind> statementKindFromName(QStringView name);
+[[nodiscard]] std::optional<Party> partyFromName(QStringView name);
+[[nodiscard]] std::optional<Modality> modalityFromName(QStringView name);
 
 } // namespace kept
