@@ -28,7 +28,7 @@ struct Remembered
     Moment said;
     AuthorKind author = AuthorKind::Customer;
     AgentId agent;
-    bool toldToCustomer = false;        ///< she said it or received it, or a note says that she was told; she it or received it, or a note says that she was told
+    bool toldToCustomer = false;        ///< she said it or received it, or a note says that she was told
     std::optional<size_t> replacedBy;   ///< a later statement on the same subject, by index into Memory
 };
 
