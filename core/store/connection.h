@@ -103,7 +103,7 @@ private:
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     // An empty string is a value of its own here, never NULL.
-    static QVariant toVariant(const QString &text) { return text.isNull() ? QString(u""_qs) : text; }
+    static QVariant toVariant(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
     static QVariant toVariant(const QByteArray &bytes) { return bytes; }
     static QVariant toVariant(qint64 number) { return number; }
     static QVariant toVariant(int number) { return number; }

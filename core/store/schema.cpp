@@ -40,7 +40,7 @@ Result<QString> makeBackup(Connection &connection, int number)
     const QString base = "%1.schema%2"_L1.arg(connection.path(), QString::number(number));
     QString backup = base + ".backup"_L1;
     for (int again = 2; QFileInfo::exists(backup); ++again)
-        backup = "%1-%2.backup"_L1.arg(base).arg(again);
+        backup = u"%1-%2.backup"_s.arg(base).arg(again);
     const QString unfinished = backup + ".part"_L1;
     QFile::remove(unfinished);
     KEPT_TRY(connection.run(u"VACUUM INTO ?"_s, unfinished));
@@ -60,7 +60,7 @@ Result<void> apply(Connection &connection, const Migration &step)
         if (!onlyComments)
             KEPT_TRY(connection.run(statement));
     }
-    return connection.run("PRAGMA user_version = %1"_L1.arg(step.number));
+    return connection.run(u"PRAGMA user_version = %1"_s.arg(step.number));
 }
 
 } // namespace
@@ -145,7 +145,7 @@ Result<QString> migrate(Connection &connection, const std::vector<Migration> &st
     if (!version)
         return std::unexpected(version.error());
     if (*version == 0)
-        KEPT_TRY(connection.run("PRAGMA application_id = %1"_L1.arg(applicationId)));
+        KEPT_TRY(connection.run(u"PRAGMA application_id = %1"_s.arg(applicationId)));
     for (const Migration &step : steps) {
         if (step.number > *version)
             KEPT_TRY(apply(connection, step));

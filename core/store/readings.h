@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+
+#include <vector>
+
+namespace kept {
+
+/// What an event was found to say, written down.
+struct StoredReading
+{
+    EventId event;
+    QByteArray content;
+
+    bool operator==(const StoredReading &) const = default;
+};
+
+/// What was read from each event, so that it need not be read again. Derived: may be dropped at any time.
+class Readings
+{
+public:
+    explicit Readings(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<void> put(const StoredReading &reading, const QString &version);
+    /// Those that this version of the reader made, in the order of the timeline.
+    [[nodiscard]] Result<std::vector<StoredReading>> of(CustomerId customer, const QString &version) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace kept
