@@ -4,9 +4,9 @@
 
 #include <expected>
 
-/// Leaves the function with the error when `expression`, a Result, holds one.
+/// Leaves the function with the error when `expression`, a Result, holds one. A Result that is named stays as it is.
 #define KEPT_TRY(expression)                                                                                           \
     do {                                                                                                               \
-        if (auto keptTried = (expression); !keptTried) [[unlikely]]                                                    \
-            return std::unexpected(std::move(keptTried).error());                                                      \
+        if (auto &&keptTried = (expression); !keptTried) [[unlikely]]                                                  \
+            return std::unexpected(keptTried.error());                                                                 \
     } while (false)

@@ -26,6 +26,8 @@ struct ImportReport
     qint64 newCustomers = 0;
     QStringList notes; ///< what was assumed: "care@northwind.example was taken for the desk's own address."
 
+    void add(const ImportReport &other);
+
     bool operator==(const ImportReport &) const = default;
 };
 

@@ -72,9 +72,23 @@ Result<ThreadRef> Events::thread(SourceRef source, const QStringList &keys)
     return m_connection.insert<ThreadRef>(u"INSERT INTO threads (root_key) VALUES (?)"_s, keys.last());
 }
 
+Result<ThreadRef> Events::threadOf(EventId event) const
+{
+    Query row = m_connection.select(u"SELECT thread_id FROM events WHERE id = ?"_s, event);
+    const ThreadRef thread = row.next() ? row.id<ThreadRef>(0) : ThreadRef{};
+    return row.result(thread);
+}
+
 Result<CustomerId> Events::customerOf(ThreadRef thread) const
 {
     Query row = m_connection.select(u"SELECT customer_id FROM events WHERE thread_id = ? ORDER BY id LIMIT 1"_s, thread);
+    const CustomerId customer = row.next() ? row.id<CustomerId>(0) : CustomerId{};
+    return row.result(customer);
+}
+
+Result<CustomerId> Events::customerOf(SourceRef source) const
+{
+    Query row = m_connection.select(u"SELECT customer_id FROM events WHERE source = ? ORDER BY id LIMIT 1"_s, source);
     const CustomerId customer = row.next() ? row.id<CustomerId>(0) : CustomerId{};
     return row.result(customer);
 }
@@ -88,7 +102,7 @@ Result<EventId> Events::add(const NewEvent &input)
         const Query added = m_connection.select(
             u"INSERT INTO events (customer_id, at_ms, at_offset, channel, kind, direction, author_kind, agent_id,"
             " source, source_key, in_reply_to, thread_id, subject, body)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_key, source) DO NOTHING"_s,
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, source_key) DO NOTHING"_s,
             event.customer, event.at.msecs, event.at.offset, toName(event.channel), toName(event.kind),
             toName(event.direction), toName(event.authorKind), optional(event.agent), input.source, event.sourceId,
             event.inReplyTo, optional(input.thread), event.subject, event.text);
@@ -212,6 +226,28 @@ Result<qint64> Events::count() const
     Query row = m_connection.select(u"SELECT count(*) FROM events"_s);
     const qint64 count = row.next() ? row.integer(0) : 0;
     return row.result(count);
+}
+
+Result<void> Events::summarise(CustomerCard &card) const
+{
+    Query row = m_connection.select(u"SELECT count(*), coalesce(sum(kind = 'credit'), 0) FROM events"
+                                    " WHERE customer_id = ?"_s,
+                                    card.customer.id);
+    if (row.next()) {
+        card.events = int(row.integer(0));
+        card.credits = int(row.integer(1));
+    }
+    KEPT_TRY(row.result());
+    for (const auto &[order, moment] : {std::pair{u"at_ms, id"_s, &card.firstEvent},
+                                        std::pair{u"at_ms DESC, id DESC"_s, &card.lastEvent}}) {
+        Query end = m_connection.select(
+            u"SELECT at_ms, at_offset FROM events WHERE customer_id = ? ORDER BY "_s + order + " LIMIT 1"_L1,
+            card.customer.id);
+        if (end.next())
+            *moment = end.moment(0);
+        KEPT_TRY(end.result());
+    }
+    return {};
 }
 
 Result<void> Events::readAttachments(Event &event) const

@@ -31,8 +31,11 @@ public:
     /// The thread of the first of these message keys that is known, as a message or as a root; made for the last of
     /// them where none is. Give the nearest first: own, answered one, references from the newest to the oldest.
     [[nodiscard]] Result<ThreadRef> thread(SourceRef source, const QStringList &keys);
+    [[nodiscard]] Result<ThreadRef> threadOf(EventId event) const; ///< invalid where there is none
     /// Whose mail the thread holds; invalid for a new one.
     [[nodiscard]] Result<CustomerId> customerOf(ThreadRef thread) const;
+    /// Whose events came from the source; invalid where none did.
+    [[nodiscard]] Result<CustomerId> customerOf(SourceRef source) const;
 
     /// An invalid id when the source's event is there already.
     [[nodiscard]] Result<EventId> add(const NewEvent &event);
@@ -46,6 +49,8 @@ public:
     /// From the newest on, without attachments, until `visit` returns false.
     [[nodiscard]] Result<void> newestFirst(CustomerId customer, const std::function<bool(const Event &)> &visit) const;
     [[nodiscard]] Result<qint64> count() const;
+    /// Fills in the card's counts and times.
+    [[nodiscard]] Result<void> summarise(CustomerCard &card) const;
 
 private:
     [[nodiscard]] Result<void> readAttachments(Event &event) const;

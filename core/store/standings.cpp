@@ -63,7 +63,7 @@ Result<std::vector<WaitingCustomer>> Standings::waiting(Moment soon, int limit) 
         " WHERE contact_points.customer_id = customers.id ORDER BY id LIMIT 1), ''),"
         " CASE WHEN open_promises > 0 AND due_ms <= ? THEN 0 WHEN waiting_ms IS NOT NULL THEN 1 ELSE 2 END AS reason,"
         " first_line, channel, waiting_ms, waiting_offset, unanswered, promise, due_ms, due_offset, open_promises,"
-        " EXISTS (SELECT 1 FROM drafts WHERE drafts.customer_id = customers.id)"
+        " EXISTS (SELECT 1 FROM drafts WHERE drafts.customer_id = customers.id AND body <> '')"
         " FROM standings JOIN customers ON customers.id = standings.customer_id"
         " WHERE waiting_ms IS NOT NULL OR open_promises > 0"
         " ORDER BY reason, CASE reason WHEN 0 THEN due_ms WHEN 1 THEN waiting_ms ELSE coalesce(due_ms, last_ms) END,"

@@ -77,7 +77,7 @@ CREATE TABLE events (
     thread_id INTEGER REFERENCES threads (id),
     subject TEXT NOT NULL,
     body TEXT NOT NULL,
-    UNIQUE (source_key, source)
+    UNIQUE (source, source_key)
 );
 
 CREATE INDEX events_timeline ON events (customer_id, at_ms, id);

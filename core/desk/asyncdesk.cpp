@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/asyncdesk.h"
+
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QThread>
+#include <QTimer>
+#include <atomic>
+
+namespace kept {
+namespace {
+
+/// Lives on its thread; opens the desk there when the first work comes.
+class Opened : public QObject
+{
+public:
+    Opened(const QString &path, const DeskServices &services) : m_path(path), m_services(services) {}
+
+    Result<Desk *> desk()
+    {
+        if (!m_desk) {
+            auto opened = openDesk(m_path, m_services);
+            if (!opened)
+                return std::unexpected(opened.error());
+            m_desk = std::move(*opened);
+        }
+        return m_desk.get();
+    }
+
+    /// True when somebody has committed since it was asked last.
+    bool hasChanged()
+    {
+        const auto version = m_desk ? m_desk->store().changesByOthers() : Result<qint64>(m_seen);
+        if (!version || *version == m_seen)
+            return false;
+        return std::exchange(m_seen, *version) != 0;
+    }
+
+private:
+    QString m_path;
+    DeskServices m_services;
+    std::unique_ptr<Desk> m_desk;
+    qint64 m_seen = 0;
+};
+
+} // namespace
+
+struct AsyncDesk::Private
+{
+    explicit Private(const QString &file, const DeskServices &services)
+        : path(file), reader(new Opened(file, services)), writer(new Opened(file, services))
+    {
+        readThread.setObjectName("kept reads");
+        writeThread.setObjectName("kept writes");
+        reader->moveToThread(&readThread);
+        writer->moveToThread(&writeThread);
+        QObject::connect(&readThread, &QThread::finished, reader, &QObject::deleteLater);
+        QObject::connect(&writeThread, &QThread::finished, writer, &QObject::deleteLater);
+    }
+
+    QString path;
+    QThread readThread;
+    QThread writeThread;
+    Opened *reader; ///< deleted by its thread
+    Opened *writer; ///< deleted by its thread
+    std::atomic_bool closing = false;
+};
+
+AsyncDesk::AsyncDesk(const QString &path, const DeskServices &services, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(path, services))
+{
+    constexpr int milliseconds = 500;
+    auto *watch = new QTimer(d->reader);
+    watch->setInterval(milliseconds);
+    watch->callOnTimeout(d->reader, [this, reader = d->reader] {
+        if (reader->hasChanged())
+            Q_EMIT changed();
+    });
+    QObject::connect(&d->readThread, &QThread::started, watch, qOverload<>(&QTimer::start));
+    d->writeThread.start();
+    d->readThread.start();
+}
+
+AsyncDesk::~AsyncDesk()
+{
+    d->closing = true;
+    for (QThread *thread : {&d->readThread, &d->writeThread}) {
+        Opened *worker = thread == &d->readThread ? d->reader : d->writer;
+        QMetaObject::invokeMethod(worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
+        thread->wait();
+    }
+}
+
+QString AsyncDesk::path() const
+{
+    return d->path;
+}
+
+void AsyncDesk::post(Worker worker, Work work)
+{
+    if (worker == Worker::Reads) {
+        QMetaObject::invokeMethod(d->reader, [this, work = std::move(work)] {
+            if (d->closing)
+                work(failure(ErrorCode::Cancelled, QCoreApplication::translate("Desk", "The desk is being closed.")));
+            else
+                work(d->reader->desk());
+        }, Qt::QueuedConnection);
+        return;
+    }
+    QMetaObject::invokeMethod(d->writer, [this, work = std::move(work)] {
+        work(d->writer->desk());
+        QMetaObject::invokeMethod(d->reader, [this] {
+            if (d->reader->hasChanged())
+                Q_EMIT changed();
+        }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
+}
+
+} // namespace kept
