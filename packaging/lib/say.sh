@@ -32,7 +32,7 @@ logged() {
     local log=$1
     shift
     mkdir -p "$(dirname "$log")"
-    if ! "$@" >"$log" 2>&1 </dev/null; then
+    if ! ("$@") >"$log" 2>&1 </dev/null; then
         tail -n 30 "$log" >&2
         say "That failed. The whole log: $log"
         return 1

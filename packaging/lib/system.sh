@@ -60,7 +60,7 @@ apt_missing() {
 }
 
 apt_install() {
-    as_root apt-get update -q
+    as_root apt-get update -q || return
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
 }
 
