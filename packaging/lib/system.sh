@@ -44,11 +44,16 @@ explain_unknown_system() {
 as_root() {
     if [[ $(id -u) == 0 ]]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
     else
-        die "This needs the administrator's rights, and there is no sudo here. Please have this run as root:" "  $*"
+        sudo "$@"
     fi
+}
+
+# may_install COMMAND: ends with what an administrator has to do where this user can't.
+may_install() {
+    [[ $(id -u) == 0 ]] || command -v sudo >/dev/null || die \
+        "This needs the administrator's rights, and there is no sudo here. Please have this run as root," \
+        "then start packaging/dev again:" "  $*"
 }
 
 # apt_missing NAME...: those of the packages that are not installed.
@@ -70,6 +75,7 @@ host_needs() {
     mapfile -t missing < <(apt_missing "$@")
     if ((${#missing[@]})); then
         say "Installing on this system: ${missing[*]}"
+        may_install apt-get install --no-install-recommends "${missing[@]}"
         logged "$KEPT_CACHE/log/host.log" apt_install "${missing[@]}"
     fi
 }
@@ -86,6 +92,7 @@ setup_native_dnf() {
     mapfile -t missing < <(for n in "${names[@]}"; do rpm -q --quiet --whatprovides "$n" || printf '%s\n' "$n"; done)
     if ((${#missing[@]})); then
         say "Installing on this system: ${missing[*]}"
+        may_install dnf install "${missing[@]}"
         logged "$KEPT_CACHE/log/host.log" as_root dnf install -y --setopt=install_weak_deps=False "${missing[@]}"
     fi
 }
