@@ -154,7 +154,7 @@ command_clean() {
     if [[ ${1-} == --all && -d $KEPT_CACHE ]]; then
         say "Removing $KEPT_CACHE"
         if root_exists; then
-            with_root_rights rm -rf "$KEPT_ROOT"
+            remove_root "$KEPT_ROOT"
         fi
         rm -rf "$KEPT_CACHE"
     fi

@@ -63,6 +63,12 @@ with_root_rights() {
     fi
 }
 
+# A root's files belong to its own users; the emptied folder itself to this user.
+remove_root() {
+    with_root_rights find "$1" -mindepth 1 -delete
+    rmdir "$1"
+}
+
 make_root() {
     local new=$KEPT_ROOT.new names mirror options=() line mode=root
     mirror=$(debian_mirror)
@@ -71,7 +77,7 @@ make_root() {
     while IFS= read -r line; do options+=(--aptopt="${line%;}"); done < <(carried_apt_options)
     if [[ -e $new ]]; then
         say "Removing what an interrupted set-up left behind"
-        with_root_rights rm -rf "$new"
+        remove_root "$new"
     fi
     say "Making a Debian 13 root with ${#names[@]} packages and what they need in $KEPT_ROOT (1 to 5 minutes, 2.5 GB)"
     logged "$KEPT_CACHE/log/root.log" mmdebstrap --mode="$mode" --variant=apt --format=directory --components=main \
