@@ -35,7 +35,7 @@ debian_mirror() {
 # apt options of this system that its network needs (proxies, certificates, dates), as KEY "VALUE" lines.
 carried_apt_options() {
     apt-config dump | sed -n -E \
-        '/^Acquire::((http|https|ftp)::|Check-|Retries|ForceIPv|AllowInsecure|Languages|IndexTargets::deb::DEP-11)/{/ "";$/d;p}'
+        '/^Acquire::((http|https|ftp)::|Check-|Retries|ForceIPv|AllowInsecure|Languages|IndexTargets::deb::DEP-11[a-z-]*::DefaultEnabled)/{/ "";$/d;p}'
 }
 
 subordinate_ids_exist() {
