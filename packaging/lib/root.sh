@@ -83,7 +83,7 @@ make_root() {
     logged "$KEPT_CACHE/log/root.log" mmdebstrap --mode="$mode" --variant=apt --format=directory --components=main \
         --include="$(IFS=,; printf '%s' "${names[*]}")" \
         --aptopt='APT::Install-Recommends "false"' "${options[@]}" \
-        --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
+        --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
         "$KEPT_SUITE" "$new" "$mirror"
     mv "$new" "$KEPT_ROOT"
 }
