@@ -11,8 +11,10 @@
 namespace kept {
 
 class AsyncDesk;
+class Clock;
 class Dialogs;
 class Memory;
+class Reviewer;
 struct Agent;
 struct Timeline;
 
@@ -25,11 +27,16 @@ class ComposerPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComposerPanel(std::shared_ptr<Dialogs> dialogs, QWidget *parent = nullptr);
+    /// The clock tells the review at which hour the reply is written.
+    ComposerPanel(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<const Clock> clock, QWidget *parent = nullptr);
     ~ComposerPanel() override;
 
-    /// Whose desk it is and who writes. The desk must outlive the panel; null empties and disables the panel.
-    void setDesk(AsyncDesk *desk, const Agent &author);
+    /// What reviews the drafts, on a thread of the panel's. Null, as at first: nothing is reviewed.
+    void setReviewer(std::shared_ptr<const Reviewer> reviewer);
+
+    /// Whose desk it is and who writes. The desk must outlive the panel; null empties and disables the panel. With an
+    /// invalid writer each draft is opened as whoever began it, as the demo does.
+    void setDesk(AsyncDesk *desk, const Agent &writer);
 
     /// The customer who is answered; her draft comes back as it was left. Both values are shared with the review's
     /// thread and must never change: after a new event hand in new ones, the text and the cursor stay. Null: nobody.
@@ -49,6 +56,9 @@ Q_SIGNALS:
     void recordRequested(kept::RecordId record, const QString &field);
     /// The desk has a new event of this customer: load the timeline again.
     void eventWritten(kept::CustomerId customer);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

@@ -28,20 +28,11 @@ void Chip::setTone(Tone tone)
     update();
 }
 
-ChipLook Chip::look() const
-{
-    return {.text = text(), .tone = m_tone, .icon = icon(), .chosen = isChecked()};
-}
+ChipLook Chip::look() const { return {.text = text(), .tone = m_tone, .icon = icon(), .chosen = isChecked()}; }
 
-QSize Chip::sizeHint() const
-{
-    return chipSize(look(), font());
-}
+QSize Chip::sizeHint() const { return chipSize(look(), font()); }
 
-QSize Chip::minimumSizeHint() const
-{
-    return sizeHint();
-}
+QSize Chip::minimumSizeHint() const { return sizeHint(); }
 
 void Chip::paintEvent(QPaintEvent *)
 {

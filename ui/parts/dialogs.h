@@ -13,11 +13,11 @@ namespace kept {
 struct Question
 {
     QString title;
-    QString text;          ///< one sentence
-    QString details;       ///< below it, in a smaller type; may have several lines
-    QString accept;        ///< the button that goes on: "Send anyway"
-    QString reject;        ///< the button that doesn't; the default
-    QString reasonPrompt;  ///< asks for a line of text when not empty; then that line is needed to accept
+    QString text;         ///< one sentence
+    QString details;      ///< below it, in a smaller type; may have several lines
+    QString accept;       ///< the button that goes on: "Send anyway"
+    QString reject;       ///< the button that doesn't; the default
+    QString reasonPrompt; ///< asks for a line of text when not empty; then that line is needed to accept
 };
 
 struct Answer

@@ -9,7 +9,9 @@
 namespace kept {
 
 FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
-    : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
+    : QLayout(parent)
+    , m_horizontalGap(horizontalGap)
+    , m_verticalGap(verticalGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -22,10 +24,7 @@ void FlowLayout::addItem(QLayoutItem *item)
     invalidate();
 }
 
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
+int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
@@ -42,10 +41,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), Pass::Measure);
-}
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), Pass::Measure); }
 
 QSize FlowLayout::sizeHint() const
 {

@@ -16,10 +16,7 @@ constexpr int chipPadding = 6;
 constexpr int chipGap = 4;
 constexpr qreal chipRadius = 3;
 
-int chipIconExtent(const QFontMetrics &metrics)
-{
-    return metrics.ascent();
-}
+int chipIconExtent(const QFontMetrics &metrics) { return metrics.ascent(); }
 
 void paintDiscWithBar(QPainter &painter, const QRectF &box, const Theme &theme)
 {

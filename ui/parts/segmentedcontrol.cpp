@@ -50,7 +50,8 @@ protected:
 } // namespace
 
 SegmentedControl::SegmentedControl(const QStringList &choices, QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
@@ -69,10 +70,7 @@ SegmentedControl::SegmentedControl(const QStringList &choices, QWidget *parent)
     });
 }
 
-int SegmentedControl::current() const
-{
-    return m_group->checkedId();
-}
+int SegmentedControl::current() const { return m_group->checkedId(); }
 
 void SegmentedControl::setCurrent(int index)
 {

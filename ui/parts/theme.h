@@ -30,9 +30,9 @@ struct Theme
     QColor caution, cautionBackground;
     QColor advice, adviceBackground;
     QColor good, goodBackground;
-    QColor note, noteLine;   ///< what stays inside the company
-    QColor highlight;        ///< behind the words that are pointed at
-    QColor code;             ///< behind code and logs
+    QColor note, noteLine; ///< what stays inside the company
+    QColor highlight;      ///< behind the words that are pointed at
+    QColor code;           ///< behind code and logs
 
     /// The table that suits this palette: dark where its window is darker than its text. Never invalid; cheap.
     [[nodiscard]] static const Theme &of(const QPalette &palette);

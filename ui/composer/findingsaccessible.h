@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kept {
+
+/// The property of the widget whose children are the cards.
+inline constexpr const char *findingsListProperty = "kept.findingsList";
+
+/// Makes that widget a list and FindingCard its items for screen readers. May be called again.
+void installFindingsAccessibility();
+
+} // namespace kept
