@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array<Command, 0> commands{};
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+void printHelp(QTextStream &out)
+{
+    out << tr("kept opens the window. With a command it does without one:") << "\n\n";
+    for (const Command &command : commands)
+        out << "  kept " << QString::fromLatin1(command.name).leftJustified(10) << tr(command.summary) << '\n';
+    out << '\n' << tr("kept COMMAND --help tells more of a command.") << '\n';
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(commands, [&](const Command &command) { return name == QLatin1StringView(command.name); });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+bool isHelp(const QString &argument) { return argument == "--help"_L1 || argument == "-h"_L1 || argument == "help"_L1; }
+
+bool isVersion(const QString &argument) { return argument == "--version"_L1 || argument == "-v"_L1; }
+
+} // namespace
+
+bool isForCommandLine(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return false;
+    const QString &first = arguments.first();
+    return isHelp(first) || isVersion(first) || commandNamed(first);
+}
+
+int runCommandLine(const QStringList &arguments, Console &console)
+{
+    const QString first = arguments.value(0);
+    if (isHelp(first)) {
+        printHelp(console.out);
+        return ExitCode::done;
+    }
+    if (isVersion(first)) {
+        console.out << "kept " << QCoreApplication::applicationVersion() << '\n';
+        return ExitCode::done;
+    }
+    if (const Command *command = commandNamed(first))
+        return command->run(arguments.sliced(1), console);
+    console.err << tr("kept: “%1” is no command.").arg(first) << '\n';
+    printHelp(console.err);
+    return ExitCode::failed;
+}
+
+} // namespace kept

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#ifndef KEPT_VERSION
+#error "the build sets KEPT_VERSION"
+#endif
+
+namespace {
+
+int runWithoutWindow(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Kept"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return kept::ExitCode::failed;
+    kept::Console console{out, err, in};
+    return kept::runCommandLine(QCoreApplication::arguments().sliced(1), console);
+}
+
+} // namespace
+
+// With a verb no window system is needed, and none is touched.
+int main(int argc, char *argv[])
+{
+    return runWithoutWindow(argc, argv);
+}
