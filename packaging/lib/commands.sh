@@ -17,6 +17,9 @@ Each command first does what is missing: set-up, configuring, building.
   bench NAME       builds the release preset and runs tests/bench/NAME
   lint [FILE...]   clang-format, clang-tidy and the layers on all sources or these
   format [FILE...] lays out all sources or these by .clang-format
+  translate        takes new strings into translations/*.ts
+  deb              makes the Debian package of the release preset and prints its path
+  debtest          installs it in a clean Debian 13 root, starts it, removes it, looks for what is left
   clean [--all]    removes this project's build folder; --all also the Debian 13 root and the compiler cache
 
 Environment: KEPT_DEBIAN_MIRROR names a Debian mirror where the system has none; KEPT_JOBS limits the
