@@ -19,7 +19,7 @@ namespace kept {
 struct Quantity
 {
     double value = 0;
-    QString unit;      ///< SI or common base unit, else the counted noun's lemma; "%" for shares; empty for a bare number
+    QString unit; ///< SI or common base unit, else the counted noun's lemma; "%" for shares; empty for a bare number
     bool approximate = false; ///< "about", "nearly", "a couple of"
 
     bool operator==(const Quantity &) const = default;
@@ -28,13 +28,13 @@ struct Quantity
 /// A span of the calendar that a text names, resolved against the writer's clock. Open ends are empty.
 struct When
 {
-    std::optional<QDate> from;   ///< first day meant
-    std::optional<QDate> to;     ///< last day meant; the same as `from` for one day
-    std::optional<QTime> start;  ///< time of day, where said
-    std::optional<QTime> end;    ///< end of a range of hours, where said
-    bool deadline = false;       ///< "by", "until", "within", "no later than"
-    bool approximate = false;    ///< "around", "early next week"
-    std::optional<int> weekday;  ///< 1 = Monday, where a weekday was named
+    std::optional<QDate> from;  ///< first day meant
+    std::optional<QDate> to;    ///< last day meant; the same as `from` for one day
+    std::optional<QTime> start; ///< time of day, where said
+    std::optional<QTime> end;   ///< end of a range of hours, where said
+    bool deadline = false;      ///< "by", "until", "within", "no later than"
+    bool approximate = false;   ///< "around", "early next week"
+    std::optional<int> weekday; ///< 1 = Monday, where a weekday was named
 
     bool operator==(const When &) const = default;
 };
@@ -42,8 +42,8 @@ struct When
 /// A length of time: "10 working days", "a fortnight", "three to five minutes".
 struct Duration
 {
-    double least = 0;   ///< in the unit
-    double most = 0;    ///< equals least for a single figure
+    double least = 0; ///< in the unit
+    double most = 0;  ///< equals least for a single figure
     enum class Unit { Minute, Hour, Day, WorkingDay, Week, Month, Year } unit = Unit::Day;
 
     bool operator==(const Duration &) const = default;
@@ -71,10 +71,10 @@ enum class DayMonthOrder { Unknown, DayFirst, MonthFirst };
 /// What a text's own surroundings say about how to read it.
 struct MentionContext
 {
-    Moment at;                                      ///< when it was written, on the writer's clock
-    DayMonthOrder order = DayMonthOrder::Unknown;   ///< for 03/04; Unknown reads an unambiguous part only
-    QString currency;                               ///< for "$"; empty means USD
-    bool past = false;                              ///< a bare weekday looks back instead of forward
+    Moment at;                                    ///< when it was written, on the writer's clock
+    DayMonthOrder order = DayMonthOrder::Unknown; ///< for 03/04; Unknown reads an unambiguous part only
+    QString currency;                             ///< for "$"; empty means USD
+    bool past = false;                            ///< a bare weekday looks back instead of forward
 };
 
 /// Finds and resolves the mentions in `words` (read from `text`), in order of place, not overlapping.

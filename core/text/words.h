@@ -12,8 +12,24 @@ namespace kept {
 enum class TokenKind { Word, Number, Identifier, Address, Punctuation, Symbol };
 
 /// Coarse part of speech, as far as neighbours and a word list tell.
-enum class WordClass { Unknown, Noun, ProperNoun, Pronoun, Verb, Auxiliary, Adjective, Adverb, Preposition,
-                       Determiner, Conjunction, Particle, Numeral };
+enum class WordClass {
+    Unknown,
+    Noun,
+    ProperNoun,
+    Pronoun,
+    Verb,
+    Auxiliary,
+    Adjective,
+    Adverb,
+    Preposition,
+    Determiner,
+    Conjunction,
+    Particle,
+    Numeral
+};
+
+/// Which form of its lemma a word is. An adjective made of a verb ("the delayed parcel") keeps the verb's form.
+enum class WordForm { Plain, Plural, ThirdPerson, Past, PastParticiple, Gerund, Comparative, Superlative };
 
 /// A word, number, sign or address with what is known of it.
 struct Token
@@ -21,7 +37,8 @@ struct Token
     Span span;
     TokenKind kind = TokenKind::Word;
     WordClass wordClass = WordClass::Unknown;
-    QString lemma; ///< lower case dictionary form: "won't" is the tokens "will" and "not"
+    QString lemma; ///< lower case dictionary form: "won't" is the tokens "will" and "not", "appt" is "appointment"
+    WordForm form = WordForm::Plain;
 
     bool operator==(const Token &) const = default;
 };
@@ -39,7 +56,8 @@ struct Clause
 {
     TokenRange tokens;
     Span span;
-    /// The word that joins it to the clause before: "because", "if", "but", "and", "that"; empty for the first.
+    /// What joins it to the clause before, or opens the sentence: "because", "if", "but", "and", "that", "which",
+    /// or the sign ";", ":", ",", "-", "("; empty where nothing does.
     QString joinedBy;
 
     bool operator==(const Clause &) const = default;
@@ -48,7 +66,7 @@ struct Clause
 struct Sentence
 {
     TokenRange tokens;
-    Span span;              ///< without the white space around it
+    Span span; ///< without the white space around it
     bool isQuestion = false;
     std::vector<Clause> clauses; ///< in order, covering the sentence
 
