@@ -10,8 +10,10 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
+#include <array>
 
 namespace kept {
 
@@ -207,7 +209,38 @@ QByteArray withLineFeeds(const QByteArray &bytes)
     return bytes.contains('\r') ? KMime::CRLFtoLF(bytes) : bytes;
 }
 
+bool isAddressField(QByteArrayView line)
+{
+    return std::ranges::any_of(std::array{"from:"_L1, "to:"_L1, "cc:"_L1}, [line](QLatin1StringView name) {
+        return QLatin1StringView(line).startsWith(name, Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
+
+QStringList correspondents(QByteArrayView bytes)
+{
+    static const QRegularExpression address(u"[\\w.!#$%&'*+/=?^`{|}~-]+@[\\w-]+(?:\\.[\\w-]+)+"_s);
+    QStringList found;
+    bool wanted = false;
+    while (!bytes.isEmpty()) {
+        const qsizetype end = bytes.indexOf('\n');
+        const QByteArrayView line = end < 0 ? bytes : bytes.first(end);
+        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+        if (line.trimmed().isEmpty())
+            break;
+        if (line[0] != ' ' && line[0] != '\t')
+            wanted = isAddressField(line);
+        if (!wanted)
+            continue;
+        const bool isSender = QLatin1StringView(line).startsWith("from:"_L1, Qt::CaseInsensitive);
+        for (const auto &match : address.globalMatch(QString::fromLatin1(line).toLower())) {
+            if (!found.contains(match.captured()))
+                found.insert(isSender ? 0 : found.size(), match.captured());
+        }
+    }
+    return found;
+}
 
 Result<Mail> readMail(const QByteArray &bytes, std::optional<Moment> received)
 {
