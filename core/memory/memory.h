@@ -74,6 +74,8 @@ public:
 private:
     void append(Remembered remembered, const Lexicon &lexicon);
     void index(size_t at);
+    void settlePromises(const Event &event, const std::vector<Statement> &read, const Lexicon &lexicon);
+    void replaceEarlier(const Remembered &later, size_t at, const Lexicon &lexicon);
 
     std::vector<Remembered> m_statements;
     std::vector<PromiseRecord> m_promises;

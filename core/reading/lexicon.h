@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "reading/statement.h"
 #include "text/words.h"
 
 #include <QHash>
@@ -12,9 +13,9 @@
 namespace kept {
 
 /// What a concept is good for; the first part of its id.
-enum class ConceptCategory {
-    Action, State, Item, Step, Feeling, Channel, Reference, Owning, Marker, Role, Thing,
-};
+enum class ConceptCategory { Action, State, Item, Step, Feeling, Channel, Reference, Owning, Marker, Role, Thing };
+
+[[nodiscard]] QString toName(ConceptCategory category);
 
 /// One idea of the trade with all its words. See resources/lexicon/README.md for the file format.
 struct Concept
@@ -22,46 +23,51 @@ struct Concept
     QString id; ///< "action.credit"
     ConceptCategory category = ConceptCategory::Thing;
     QStringList opposites; ///< ids that deny or undo it; made symmetric while loading
-    QStringList implies;   ///< wider ids that it counts as too: "action.refund" implies "action.pay"
+    QStringList implies;   ///< wider ids that it counts as too: "action.refund" implies "action.give-money"
     int valence = 0;       ///< of a feeling: 1 glad, -1 unhappy
+    QStringList values;    ///< of an item: "code", "phone" and so on: what a value of it looks like
+    Party party = Party::Unknown; ///< of a role: whose side it is on
+    bool hurts = false;    ///< of an action: done to a customer it is bad news, not done it is a promise
 
     bool operator==(const Concept &) const = default;
 };
 
-/// The form in which a concept stood in a text.
-enum class WordForm { Verb, Noun, Phrase };
+/// The form in which a concept stands in a text.
+enum class NameForm { Verb, Noun, Adjective, Phrase };
 
 struct LexiconMatch
 {
     size_t index = 0; ///< into Lexicon::concepts()
     TokenRange tokens;
-    WordForm form = WordForm::Phrase;
+    NameForm form = NameForm::Phrase;
 
     bool operator==(const LexiconMatch &) const = default;
 };
 
-/// The care vocabulary: concepts and the words they go by. Immutable once loaded, so it can be shared by threads.
+/// The care vocabulary: concepts and the words they go by. Immutable once loaded, so threads can share it.
 class Lexicon
 {
 public:
-    /// The vocabulary that comes with Kept. Parses about 300 kB: call once, share the value.
+    /// The vocabulary that comes with Kept. Takes some 30 ms: call once, share the value.
     [[nodiscard]] static Result<Lexicon> standard();
-    /// All *.yml of a folder, in order of name. An unknown key, a repeated id, an unknown opposite or an empty word
-    /// is an error that names file and line.
+    /// All *.yml of a folder (or resource folder) in order of name. An unknown key, a repeated id, an unknown
+    /// opposite or an empty word is an error whose place is "file:line".
     [[nodiscard]] static Result<Lexicon> fromFolder(const QString &folder);
 
-    /// Adds a team's own file: new concepts, and more words for known ones (an id that is known already).
+    /// Adds a team's own file: new concepts, and more words for known ones. Nothing changes on an error.
     [[nodiscard]] Result<void> addFile(const QString &path);
 
     [[nodiscard]] const std::vector<Concept> &concepts() const { return m_concepts; }
+    [[nodiscard]] const Concept &conceptOf(const LexiconMatch &match) const { return m_concepts[match.index]; }
     [[nodiscard]] const Concept *find(const QString &id) const; ///< null when unknown
+    [[nodiscard]] size_t wordCount() const { return m_patterns.size(); }
 
-    /// Whether to assert the one is to deny the other. A concept is not its own opposite.
+    /// Whether to assert the one is to deny the other, wider ids included. Nothing is its own opposite.
     [[nodiscard]] bool areOpposite(const QString &a, const QString &b) const;
     /// The same id, or the one implies the other.
     [[nodiscard]] bool areAlike(const QString &a, const QString &b) const;
 
-    /// Every concept named in `range`, in order of place; longer names win over those inside them of the same
+    /// Every concept named in `range`, in order of place; a longer name wins over those inside it of the same
     /// category. Linear in the range.
     [[nodiscard]] std::vector<LexiconMatch> match(QStringView text, const Words &words, TokenRange range) const;
 
@@ -70,12 +76,23 @@ public:
 
 private:
     friend class LexiconBuilder;
-    struct Pattern;
+
+    /// A name as a row of word numbers; `gap` stands for up to four words.
+    struct Pattern
+    {
+        static constexpr int gap = -2;
+        std::vector<int> words;
+        size_t index = 0; ///< into m_concepts
+        NameForm form = NameForm::Phrase;
+    };
+
+    [[nodiscard]] size_t lengthAt(const Pattern &pattern, const std::vector<std::pair<int, int>> &ids, size_t at) const;
 
     std::vector<Concept> m_concepts;
     QHash<QString, size_t> m_byId;
     std::vector<Pattern> m_patterns;
-    QHash<QString, std::vector<size_t>> m_byFirstWord; ///< into m_patterns, longest first
+    QHash<QString, int> m_words;
+    std::vector<std::vector<size_t>> m_byFirstWord; ///< word number to indices of m_patterns
     QHash<QString, QString> m_topics;
 };
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/clausefeatures.h"
+
+#include "reading/arguments.h"
+
+#include <array>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isHypothetical(const ClauseView &view)
+{
+    static constexpr std::array joins{"if"_L1, "unless"_L1, "in case"_L1, "provided"_L1, "suppose"_L1, "assuming"_L1};
+    if (std::ranges::find(joins, view.joinedBy) != joins.end())
+        return true;
+    const LexiconMatch *marker = view.find(u"marker.hypothetical");
+    return marker && marker->tokens.first <= view.tokens.first + 1;
+}
+
+bool isQuoted(const ClauseView &view)
+{
+    const Span span = view.span();
+    if (span.isEmpty())
+        return false;
+    const QStringView before = view.text.first(span.begin);
+    const QStringView inside = span.of(view.text);
+    const auto opens = [](QChar sign) { return sign == u'"' || sign == u'“' || sign == u'„' || sign == u'«'; };
+    if (opens(inside.front()))
+        return true;
+    const qsizetype lastOpen = std::max(before.lastIndexOf(u'“'), before.lastIndexOf(u'„'));
+    return lastOpen >= 0 && before.lastIndexOf(u'”') < lastOpen;
+}
+
+Frame frameOf(const ClauseView &view)
+{
+    if (!view.context.internal)
+        return Frame::None;
+    for (const LexiconMatch &match : view.matches) {
+        const QString &id = view.conceptOf(match).id;
+        // "She told us": the customer's own words are no report of ours.
+        const bool early = match.tokens.first <= view.tokens.first + 3;
+        const Actor who = actorIn(view, {view.tokens.first, match.tokens.first});
+        if (!early || who.party == Party::Customer)
+            continue;
+        if (id == "marker.promise-note"_L1)
+            return Frame::Promised;
+        if (id == "marker.agree"_L1)
+            return Frame::Agreed;
+        const Token &verb = view.token(match.tokens.first);
+        if (id == "marker.tell"_L1 && (verb.form == WordForm::Past || verb.form == WordForm::PastParticiple))
+            return Frame::Told;
+    }
+    return Frame::None;
+}
+
+Modality modalityOf(const ClauseView &view, bool question, bool hypothetical)
+{
+    if (question)
+        return Modality::Asked;
+    if (hypothetical)
+        return Modality::Hypothetical;
+    return view.find(u"marker.hedge") ? Modality::Possible : Modality::Asserted;
+}
+
+} // namespace
+
+SentenceState startOf(const std::vector<ClauseView> &clauses)
+{
+    SentenceState state;
+    for (const ClauseView &view : clauses) {
+        state.conditional = state.conditional || isHypothetical(view);
+        state.question = state.question || view.sentence.isQuestion;
+    }
+    return state;
+}
+
+ClauseFeatures featuresOf(const ClauseView &view, const SentenceState &state)
+{
+    ClauseFeatures features;
+    features.verbs = findVerbGroups(view);
+    const Frame frame = frameOf(view);
+    features.frame = frame == Frame::None ? state.frame : frame;
+    features.told = features.frame == Frame::Told || features.frame == Frame::Promised;
+    features.question = state.question;
+    const bool hypothetical = isHypothetical(view);
+    features.conditional = hypothetical || state.conditional;
+    features.quoted = isQuoted(view);
+    features.modality = modalityOf(view, state.question, hypothetical);
+    features.again = view.find(u"marker.repeat") != nullptr;
+    for (const LexiconMatch &match : view.matches)
+        features.concepts.append(view.conceptOf(match).id);
+    features.concepts.sort();
+    features.concepts.removeDuplicates();
+    features.arguments = argumentsOf(view);
+    features.when = whenOf(view);
+    return features;
+}
+
+const VerbGroup *groupOf(const ClauseFeatures &features, TokenRange named)
+{
+    const VerbGroup *before = nullptr;
+    for (const VerbGroup &group : features.verbs) {
+        if (group.tokens.first < named.last && named.first < group.tokens.last)
+            return &group;
+        if (group.tokens.last <= named.first)
+            before = &group;
+    }
+    if (before)
+        return before;
+    return features.verbs.empty() ? nullptr : &features.verbs.front();
+}
+
+} // namespace kept

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/arguments.h"
+#include "reading/kinds/kinds.h"
+#include "reading/polarity.h"
+#include "reading/topics.h"
+
+#include <array>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template<size_t N>
+bool isOneOf(const QString &word, const std::array<QLatin1StringView, N> &words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Verbs that say nothing themselves but lend their time to a noun: "get a refund", "put the refund through".
+bool isLight(const QString &lemma)
+{
+    static constexpr std::array light{"be"_L1,     "have"_L1, "get"_L1,  "give"_L1, "make"_L1,    "do"_L1,
+                                      "take"_L1,   "put"_L1,  "receive"_L1, "come"_L1, "go"_L1,   "apply"_L1,
+                                      "process"_L1, "issue"_L1, "see"_L1, "find"_L1, "set"_L1, "need"_L1};
+    return isOneOf(lemma, light);
+}
+
+/// "you'll get", "you will hear": the customer is the subject, the company is who acts.
+bool isReceiving(const ClauseView &view, const VerbGroup &group)
+{
+    static constexpr std::array verbs{"get"_L1,  "have"_L1,   "receive"_L1, "hear"_L1, "see"_L1,    "find"_L1,
+                                      "be"_L1,   "keep"_L1,   "pay"_L1,     "owe"_L1,  "lose"_L1,   "expect"_L1};
+    return isOneOf(view.lemma(group.head), verbs);
+}
+
+class Claims
+{
+public:
+    Claims(const ClauseInput &input, Statements &statements)
+        : m_input(input), m_view(input.view), m_features(input.features), m_statements(statements)
+    {
+    }
+
+    void add()
+    {
+        if (m_features.question)
+            return;
+        const size_t before = m_statements.size();
+        for (const VerbGroup &group : m_features.verbs) {
+            if (!isAskedOfOther(m_input, group))
+                addFor(group);
+        }
+        if (m_features.verbs.empty())
+            addWithoutVerb();
+        const bool saidElsewise = m_statements.size() > before || hasRequest();
+        if (!saidElsewise && hasContent())
+            push({}, m_features.mainVerb() ? m_features.mainVerb()->tokens : TokenRange{}, m_features.mainVerb(), nullptr);
+    }
+
+private:
+    [[nodiscard]] bool hasRequest() const
+    {
+        return std::ranges::any_of(m_statements, [&](const Statement &s) {
+            return s.passage == m_view.span()
+                && (s.kind == StatementKind::Request || s.kind == StatementKind::StepSuggested);
+        });
+    }
+
+    [[nodiscard]] bool hasContent() const
+    {
+        if (!m_view.mentions.empty())
+            return true;
+        for (size_t at = m_view.tokens.first; at < m_view.tokens.last; ++at) {
+            if (isContentWord(m_view.token(at)))
+                return true;
+        }
+        return false;
+    }
+
+    void addFor(const VerbGroup &group)
+    {
+        bool named = false;
+        for (const LexiconMatch &match : m_view.matches) {
+            const Concept &idea = m_view.conceptOf(match);
+            if (!isClaimable(idea) || groupOf(m_features, match.tokens) != &group || !carries(match, group))
+                continue;
+            named = true;
+            push(idea.id, match.tokens, &group, &idea);
+        }
+        if (!named && isFinite(group) && &group == m_features.mainVerb())
+            push({}, group.tokens, &group, nullptr);
+    }
+
+    void addWithoutVerb()
+    {
+        for (const LexiconMatch &match : m_view.matches) {
+            const Concept &idea = m_view.conceptOf(match);
+            if (isClaimable(idea))
+                push(idea.id, match.tokens, nullptr, &idea);
+        }
+    }
+
+    static bool isClaimable(const Concept &idea)
+    {
+        return idea.category == ConceptCategory::Action || idea.category == ConceptCategory::State;
+    }
+
+    static bool isFinite(const VerbGroup &group) { return !group.gerund && !(group.infinitive && !group.future); }
+
+    /// Whether the clause claims this concept, instead of merely naming it.
+    [[nodiscard]] bool carries(const LexiconMatch &match, const VerbGroup &group) const
+    {
+        const bool onHead = match.tokens.first <= group.head && group.head < match.tokens.last;
+        if (onHead)
+            return true;
+        if (match.form == NameForm::Phrase || match.form == NameForm::Adjective)
+            return true;
+        if (match.form == NameForm::Verb)
+            return match.tokens.first > group.head;
+        return isLight(m_view.lemma(group.head));
+    }
+
+    [[nodiscard]] bool isCompanySide() const { return m_view.context.writer == Party::Company; }
+
+    /// In a note "Declan to ring her", "code to be sent": an infinitive with a subject is a plan.
+    [[nodiscard]] bool isPlanInNote(const VerbGroup &group) const
+    {
+        return m_view.context.internal && group.infinitive && group.subject.first < group.subject.last;
+    }
+
+    [[nodiscard]] bool commits(const VerbGroup *group, const Concept *idea, const Statement &statement) const
+    {
+        if (m_features.frame == Frame::Promised)
+            return true;
+        const bool customerActs = statement.actor == Party::Customer && !(group && isReceiving(m_view, *group));
+        if (group && (group->future || isPlanInNote(*group)))
+            return !customerActs;
+        if (m_view.find(u"marker.commit") && !customerActs && !(group && group->past))
+            return true;
+        const bool binding = idea && (idea->id == "action.waive"_L1 || idea->id == "action.hold-price"_L1);
+        if (binding && !(group && group->past))
+            return true;
+        const bool ahead = statement.when && isAhead(*statement.when, m_view.context);
+        if (ahead && idea && !customerActs && !(group && group->past && !group->passive && !m_view.context.internal))
+            return true;
+        if (m_input.state.promise && group && !group->past && m_view.joinedBy != "because"_L1 && !customerActs)
+            return m_view.joinedBy == ":"_L1 || m_view.joinedBy == ","_L1 || m_view.joinedBy == "and"_L1;
+        return m_features.frame == Frame::Agreed && !(group && group->past) && !customerActs;
+    }
+
+    [[nodiscard]] StatementKind kindOf(const VerbGroup *group, const Concept *idea, const Statement &statement) const
+    {
+        if (!isCompanySide() || statement.modality == Modality::Hypothetical || statement.quoted)
+            return StatementKind::Fact;
+        const bool denied = statement.polarity == Polarity::Denied;
+        const bool hurts = idea && idea->hurts;
+        if (commits(group, idea, statement)) {
+            if (m_view.find(u"marker.policy") && statement.actor != Party::Company && !statement.when)
+                return StatementKind::Policy;
+            return denied == hurts || !idea ? StatementKind::Promise : StatementKind::Decision;
+        }
+        const bool ours = statement.actor == Party::Company;
+        if (group && !group->modal.isEmpty() && ours && idea)
+            return denied ? StatementKind::Decision : StatementKind::Offer;
+        if (m_view.find(u"marker.policy"))
+            return StatementKind::Policy;
+        const bool decides = idea && (idea->id == "action.approve"_L1 || idea->id == "action.refuse"_L1)
+            && statement.actor != Party::Customer;
+        return decides || m_features.frame == Frame::Agreed ? StatementKind::Decision : StatementKind::Fact;
+    }
+
+    void push(const QString &predicate, TokenRange named, const VerbGroup *group, const Concept *idea)
+    {
+        Statement statement = makeStatement(m_input, StatementKind::Fact, predicate, named);
+        if (m_input.state.promise && !statement.when)
+            statement.when = m_input.state.when;
+        statement.kind = kindOf(group, idea, statement);
+        if (predicate.isEmpty())
+            statement.topics = topicsOf(m_view);
+        const bool ourPromise = statement.kind == StatementKind::Promise && statement.actor != Party::Other;
+        if (ourPromise) {
+            statement.actor = Party::Company;
+            statement.future = true;
+        }
+        m_statements.push_back(std::move(statement));
+    }
+
+    const ClauseInput &m_input;
+    const ClauseView &m_view;
+    const ClauseFeatures &m_features;
+    Statements &m_statements;
+};
+
+} // namespace
+
+void addClaims(const ClauseInput &input, Statements &statements)
+{
+    Claims(input, statements).add();
+}
+
+} // namespace kept

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/kinds/kinds.h"
+#include "reading/polarity.h"
+
+#include <QRegularExpression>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Whether a mention can be a value of such an item: a serial number is a code, a receipt is none.
+bool isValueOf(const Concept &item, const Mention &mention)
+{
+    if (const auto *id = std::get_if<Identifier>(&mention.value)) {
+        switch (id->kind) {
+        case Identifier::Kind::Code:
+            return item.values.contains(u"code"_s);
+        case Identifier::Kind::MailAddress:
+            return item.values.contains(u"mail"_s);
+        case Identifier::Kind::Phone:
+            return item.values.contains(u"phone"_s) || item.values.contains(u"code"_s);
+        case Identifier::Kind::CardEnding:
+            return item.values.contains(u"card"_s);
+        case Identifier::Kind::Url:
+            return item.values.contains(u"url"_s);
+        case Identifier::Kind::Handle:
+            return item.id == "item.username"_L1;
+        }
+    }
+    if (std::holds_alternative<Quantity>(mention.value))
+        return item.values.contains(u"code"_s) || item.id == "item.measurement"_L1 || item.id == "item.quantity"_L1;
+    if (std::holds_alternative<Money>(mention.value))
+        return item.values.contains(u"money"_s);
+    if (std::holds_alternative<When>(mention.value))
+        return item.values.contains(u"date"_s);
+    return false;
+}
+
+/// The value right behind the item's name ("serial FJ7-1", "account no. is 5591-02") or right before it.
+const Mention *valueBeside(const ClauseView &view, const LexiconMatch &item)
+{
+    constexpr size_t reach = 4;
+    const Concept &idea = view.conceptOf(item);
+    for (const Mention &mention : view.mentions) {
+        for (size_t at = item.tokens.last; at < std::min(item.tokens.last + reach, view.tokens.last); ++at) {
+            if (view.token(at).span.overlaps(mention.span) && isValueOf(idea, mention))
+                return &mention;
+        }
+    }
+    return nullptr;
+}
+
+bool isHandedOver(const ClauseInput &input, const LexiconMatch &item)
+{
+    const ClauseView &view = input.view;
+    const VerbGroup *group = groupOf(input.features, item.tokens);
+    if (group && group->future)
+        return false;
+    for (const LexiconMatch &match : view.matches) {
+        if (view.conceptOf(match).id != "marker.given"_L1)
+            continue;
+        const Token &verb = view.token(match.tokens.first);
+        const bool told = match.form != NameForm::Verb || verb.form == WordForm::Past
+            || verb.form == WordForm::PastParticiple
+            || (verb.form == WordForm::Plain && group && !group->bare && group->head == match.tokens.first
+                && actorOf(view, group).party == view.context.writer);
+        if (told)
+            return true;
+    }
+    return false;
+}
+
+/// What an agent says of something that came in: "the bill is in order", "P45 opens fine", "got your photos".
+bool isAcknowledged(const ClauseInput &input, const LexiconMatch &item)
+{
+    static const QStringList states{u"state.approved"_s, u"state.correct"_s, u"state.delivered"_s, u"state.complete"_s};
+    const ClauseView &view = input.view;
+    const VerbGroup *group = groupOf(input.features, item.tokens);
+    if (!group && !view.context.internal)
+        return false;
+    if (group && (group->future || !group->modal.isEmpty() || group->bare))
+        return false;
+    for (const LexiconMatch *state : view.all(ConceptCategory::State)) {
+        if (states.contains(view.conceptOf(*state).id))
+            return true;
+    }
+    static const QStringList verbs{u"receive"_s, u"get"_s, u"open"_s, u"take"_s, u"note"_s, u"see"_s, u"have"_s};
+    const Party owner = ownerOf(view, item.tokens.first);
+    return group && verbs.contains(view.lemma(group->head))
+        && (group->past || view.lemma(group->head) == "open"_L1 || owner == Party::Customer || owner == Party::Unknown);
+}
+
+void give(const ClauseInput &input, const QString &predicate, TokenRange named, Statements &statements)
+{
+    Statement statement = makeStatement(input, StatementKind::ItemGiven, predicate, named);
+    statement.actor = Party::Customer;
+    statement.person.clear();
+    statement.polarity = Polarity::Affirmed;
+    statements.push_back(std::move(statement));
+}
+
+/// "[photo]", "[sticker.jpg: batch 25]", "receipt.pdf": what a chat leaves of an attachment.
+void addFiles(const ClauseInput &input, Statements &statements)
+{
+    static const QRegularExpression file(uR"(\b[\w-]+\.(jpe?g|png|gif|heic|pdf|mp4|mov|docx?|xlsx?|csv|txt|log|zip)\b)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const ClauseView &view = input.view;
+    const QStringView clause = view.span().of(view.text);
+    const QRegularExpressionMatch match = file.matchView(clause);
+    if (!match.hasMatch())
+        return;
+    static const QHash<QString, QString> kinds{
+        {u"jpg"_s, u"item.photo"_s}, {u"jpeg"_s, u"item.photo"_s}, {u"png"_s, u"item.photo"_s},
+        {u"gif"_s, u"item.photo"_s}, {u"heic"_s, u"item.photo"_s}, {u"mp4"_s, u"item.video"_s},
+        {u"mov"_s, u"item.video"_s}, {u"log"_s, u"item.log"_s},    {u"csv"_s, u"item.spreadsheet"_s},
+        {u"xlsx"_s, u"item.spreadsheet"_s}, {u"xls"_s, u"item.spreadsheet"_s}};
+    give(input, kinds.value(match.captured(1).toLower(), u"item.file"_s), {}, statements);
+}
+
+/// A code that stands alone, as the answer to "what is your order number?".
+void addBareCode(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    if (!input.features.verbs.empty() || !view.all(ConceptCategory::Item).empty())
+        return;
+    for (const Mention &mention : view.mentions) {
+        if (std::holds_alternative<Identifier>(mention.value)) {
+            give(input, {}, {}, statements);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void addItemsGiven(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    const bool fromCustomer = view.context.writer == Party::Customer;
+    if (input.features.modality == Modality::Hypothetical || input.features.quoted)
+        return;
+    for (const LexiconMatch *item : view.all(ConceptCategory::Item)) {
+        const VerbGroup *group = groupOf(input.features, item->tokens);
+        if (polarityOf(view, item->tokens, group) == Polarity::Denied)
+            continue;
+        const bool asked = input.features.question && !valueBeside(view, *item);
+        const bool given = fromCustomer ? !asked && (valueBeside(view, *item) || isHandedOver(input, *item))
+                                        : !asked && isAcknowledged(input, *item);
+        if (given)
+            give(input, view.conceptOf(*item).id, item->tokens, statements);
+    }
+    if (fromCustomer) {
+        addFiles(input, statements);
+        addBareCode(input, statements);
+    }
+}
+
+} // namespace kept

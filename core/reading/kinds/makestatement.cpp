@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/kinds/kinds.h"
+#include "reading/polarity.h"
+#include "reading/topics.h"
+
+namespace kept {
+
+Statement makeStatement(const ClauseInput &input, StatementKind kind, const QString &predicate, TokenRange named)
+{
+    const auto &[view, features, state] = input;
+    const VerbGroup *group = named.first < named.last ? groupOf(features, named) : features.mainVerb();
+
+    Statement statement;
+    statement.kind = kind;
+    statement.predicate = predicate;
+    statement.passage = view.span();
+    statement.core = named.first < named.last ? view.spanOf(named) : statement.passage;
+    if (group && named.first < named.last && group->tokens.first < named.last)
+        statement.core = statement.core.united(view.spanOf(group->tokens));
+    statement.passage = statement.passage.united(statement.core);
+
+    Actor actor = actorOf(view, group);
+    const bool silent = !group || (group->subject.first == group->subject.last && !group->bare);
+    if (actor.party == Party::Unknown && silent && view.joinedBy != u"that")
+        actor = state.actor;
+    statement.actor = actor.party;
+    statement.person = actor.person;
+
+    statement.polarity = polarityOf(view, named.first < named.last ? named : (group ? group->tokens : named), group);
+    statement.modality = features.modality;
+    statement.past = group && group->past;
+    statement.future = group && group->future;
+    statement.conditional = features.conditional;
+    statement.quoted = features.quoted;
+    statement.again = features.again;
+    statement.toldToCustomer = features.told;
+    statement.concepts = features.concepts;
+    statement.topics = topicsOf(view, named);
+    statement.arguments = features.arguments;
+    statement.when = features.when;
+    return statement;
+}
+
+} // namespace kept

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/kinds/kinds.h"
+#include "reading/topics.h"
+
+#include <array>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array questionWords{"what"_L1, "when"_L1, "where"_L1, "who"_L1,     "why"_L1,
+                                   "how"_L1,  "which"_L1, "whose"_L1, "whether"_L1, "whom"_L1};
+
+bool isQuestionWord(const QString &lemma)
+{
+    return std::ranges::find(questionWords, lemma) != questionWords.end();
+}
+
+/// "do you", "is it", "can I": a verb before its subject at the start of the clause.
+bool isInverted(const ClauseView &view)
+{
+    size_t at = view.tokens.first;
+    while (at < view.tokens.last
+           && (view.token(at).wordClass == WordClass::Conjunction || view.token(at).kind == TokenKind::Punctuation))
+        ++at;
+    return at + 1 < view.tokens.last && view.token(at).wordClass == WordClass::Auxiliary
+        && (view.token(at + 1).wordClass == WordClass::Pronoun || view.token(at + 1).wordClass == WordClass::Determiner);
+}
+
+bool startsWithQuestionWord(const ClauseView &view)
+{
+    for (size_t at = view.tokens.first; at < std::min(view.tokens.first + 3, view.tokens.last); ++at) {
+        if (isQuestionWord(view.lemma(at)))
+            return true;
+    }
+    return false;
+}
+
+/// "tell me whether", "I wonder if", "no idea when", "would like to know".
+bool isIndirect(const ClauseView &view)
+{
+    static constexpr std::array leads{"tell"_L1, "know"_L1,  "wonder"_L1, "ask"_L1,    "idea"_L1,
+                                      "say"_L1,  "clarify"_L1, "explain"_L1, "confirm"_L1, "advise"_L1};
+    for (size_t at = view.tokens.first; at + 1 < view.tokens.last; ++at) {
+        if (std::ranges::find(leads, view.lemma(at)) == leads.end())
+            continue;
+        for (size_t next = at + 1; next < std::min(at + 4, view.tokens.last); ++next) {
+            if (isQuestionWord(view.lemma(next)) || view.lemma(next) == "if"_L1)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool hasContent(const ClauseView &view)
+{
+    for (size_t at = view.tokens.first; at < view.tokens.last; ++at) {
+        if (isContentWord(view.token(at)))
+            return true;
+    }
+    return view.tokens.last - view.tokens.first > 2;
+}
+
+bool asks(const ClauseInput &input)
+{
+    const ClauseView &view = input.view;
+    if (view.find(u"marker.news-asked"))
+        return true;
+    const bool opensSentence = view.tokens.first == view.sentence.tokens.first;
+    const bool onlyAsking = view.sentence.clauses.size() <= 1;
+    if (input.features.question)
+        return onlyAsking || startsWithQuestionWord(view) || isInverted(view) || opensSentence
+            || view.tokens.last == view.sentence.tokens.last;
+    if (view.context.writer == Party::Customer && isIndirect(view))
+        return true;
+    // Without the mark, as people type in a hurry: "where is it", "can i pick up in a store".
+    return view.context.writer == Party::Customer && (isInverted(view) || (opensSentence && startsWithQuestionWord(view)));
+}
+
+} // namespace
+
+void addQuestions(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    if (view.context.internal || !asks(input) || !hasContent(view))
+        return;
+    const LexiconMatch *named = nullptr;
+    for (const LexiconMatch &match : view.matches) {
+        const ConceptCategory category = view.conceptOf(match).category;
+        if (category == ConceptCategory::Action || category == ConceptCategory::State) {
+            named = &match;
+            break;
+        }
+    }
+    const LexiconMatch *news = view.find(u"marker.news-asked");
+    const LexiconMatch *chosen = news ? news : named;
+    Statement statement = makeStatement(input, StatementKind::Question, chosen ? view.conceptOf(*chosen).id : QString(),
+                                        chosen ? chosen->tokens : TokenRange{});
+    statement.core = statement.passage;
+    statement.topics = topicsOf(view);
+    statement.actor = view.context.writer;
+    statement.modality = Modality::Asked;
+    statements.push_back(std::move(statement));
+}
+
+} // namespace kept

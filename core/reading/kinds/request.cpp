@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/kinds/kinds.h"
+
+#include <array>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool contains(const ClauseView &view, TokenRange range, QLatin1StringView lemma)
+{
+    for (size_t at = range.first; at < range.last; ++at) {
+        if (view.lemma(at) == lemma)
+            return true;
+    }
+    return false;
+}
+
+bool startsClause(const ClauseView &view, const VerbGroup &group)
+{
+    for (size_t at = view.tokens.first; at < group.tokens.first; ++at) {
+        const Token &token = view.token(at);
+        const bool light = token.kind == TokenKind::Punctuation || token.wordClass == WordClass::Adverb
+            || token.wordClass == WordClass::Conjunction || token.wordClass == WordClass::Particle
+            || token.lemma == "please"_L1 || token.lemma == "kindly"_L1 || token.lemma == "first"_L1;
+        if (!light)
+            return false;
+    }
+    return true;
+}
+
+/// "you need to send", "you should send", "you can find it there".
+bool isYourDuty(const ClauseView &view, const VerbGroup &group)
+{
+    static constexpr std::array duties{"must"_L1, "should"_L1, "can"_L1, "may"_L1, "could"_L1, "might"_L1};
+    const Actor actor = actorIn(view, group.subject);
+    if (actor.party != otherSideOf(view.context.writer) || group.past)
+        return false;
+    const QString &head = view.lemma(group.head);
+    return std::ranges::find(duties, group.modal) != duties.end() || head == "need"_L1
+        || (head == "have"_L1 && group.head + 1 < view.tokens.last && view.lemma(group.head + 1) == "to"_L1);
+}
+
+/// "could you send", "would you mind sending": asked in the form of a question.
+bool isPoliteQuestion(const ClauseView &view, const VerbGroup &group)
+{
+    static constexpr std::array openers{"could"_L1, "would"_L1, "can"_L1, "will"_L1, "may"_L1};
+    const QString &first = view.lemma(group.tokens.first);
+    return std::ranges::find(openers, first) != openers.end() && contains(view, {group.tokens.first, group.head}, "you"_L1);
+}
+
+/// "I need the receipt", "we still require a form", "all we need is", "once I have your go-ahead".
+bool isNeedOfOurs(const ClauseInput &input, TokenRange item)
+{
+    static constexpr std::array needs{"need"_L1, "require"_L1, "miss"_L1, "lack"_L1, "await"_L1};
+    const ClauseView &view = input.view;
+    for (size_t at = view.tokens.first; at < item.first; ++at) {
+        if (std::ranges::find(needs, view.lemma(at)) != needs.end())
+            return actorIn(view, {view.tokens.first, at}).party != otherSideOf(view.context.writer);
+    }
+    const bool once = view.joinedBy == "once"_L1 || view.joinedBy == "as soon as"_L1 || view.find(u"marker.condition");
+    return once && ownerOf(view, item.first) == otherSideOf(view.context.writer);
+}
+
+bool isNotMeant(const ClauseInput &input)
+{
+    return input.features.quoted || input.view.context.internal;
+}
+
+void addItems(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    const Party other = otherSideOf(view.context.writer);
+    for (const LexiconMatch *item : view.all(ConceptCategory::Item)) {
+        const VerbGroup *group = groupOf(input.features, item->tokens);
+        const bool ordered = group && group->tokens.first < item->tokens.first && isAskedOfOther(input, *group);
+        const bool asked = input.features.question && view.context.writer == Party::Company;
+        if (!ordered && !asked && !isNeedOfOurs(input, item->tokens))
+            continue;
+        Statement statement = makeStatement(input, StatementKind::Request, view.conceptOf(*item).id, item->tokens);
+        statement.actor = other;
+        statement.person.clear();
+        statements.push_back(std::move(statement));
+    }
+}
+
+void addSteps(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    if (view.context.writer != Party::Company)
+        return;
+    for (const LexiconMatch *step : view.all(ConceptCategory::Step)) {
+        const VerbGroup *group = groupOf(input.features, step->tokens);
+        if (!group || group->future || (group->past && !input.features.question))
+            continue;
+        const bool general = group->gerund || view.find(u"marker.please");
+        const bool ours = actorOf(view, group).party == Party::Company;
+        if (ours || (!isAskedOfOther(input, *group) && !general && !input.features.question))
+            continue;
+        Statement statement = makeStatement(input, StatementKind::StepSuggested, view.conceptOf(*step).id, step->tokens);
+        statement.actor = Party::Customer;
+        statement.person.clear();
+        statements.push_back(std::move(statement));
+    }
+}
+
+void addActions(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    const Party other = otherSideOf(view.context.writer);
+    for (const VerbGroup &group : input.features.verbs) {
+        if (!isAskedOfOther(input, group))
+            continue;
+        bool named = false;
+        for (const LexiconMatch *action : view.all(ConceptCategory::Action)) {
+            const bool byVerb = action->tokens.first <= group.head && group.head < action->tokens.last;
+            if (!byVerb)
+                continue;
+            named = true;
+            Statement statement = makeStatement(input, StatementKind::Request, view.conceptOf(*action).id, action->tokens);
+            statement.actor = other;
+            statement.person.clear();
+            statements.push_back(std::move(statement));
+        }
+        if (!named && view.all(ConceptCategory::Item).empty() && view.all(ConceptCategory::Step).empty()) {
+            Statement statement = makeStatement(input, StatementKind::Request, {}, group.tokens);
+            statement.actor = other;
+            statements.push_back(std::move(statement));
+        }
+    }
+}
+
+} // namespace
+
+bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group)
+{
+    const ClauseView &view = input.view;
+    if (isNotMeant(input) || input.features.modality == Modality::Hypothetical)
+        return false;
+    if (isPoliteQuestion(view, group) || isYourDuty(view, group))
+        return true;
+    if (!group.bare)
+        return false;
+    const LexiconMatch *please = view.find(u"marker.please");
+    return startsClause(view, group) || (please && please->tokens.first < group.tokens.first);
+}
+
+void addRequests(const ClauseInput &input, Statements &statements)
+{
+    if (isNotMeant(input))
+        return;
+    addItems(input, statements);
+    addSteps(input, statements);
+    addActions(input, statements);
+}
+
+} // namespace kept

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/kinds/kinds.h"
+#include "reading/polarity.h"
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A verb told as done, or a mere naming ("incognito, phone on 4G") in a text that reports a fault.
+bool isReported(const ClauseInput &input, const LexiconMatch &step)
+{
+    const ClauseView &view = input.view;
+    const VerbGroup *group = groupOf(input.features, step.tokens);
+    if (!group)
+        return true;
+    if (group->future || group->infinitive || !group->modal.isEmpty())
+        return false;
+    const Token &first = view.token(step.tokens.first);
+    const bool participle = first.form == WordForm::Past || first.form == WordForm::PastParticiple;
+    if (group->past || participle || view.find(u"marker.tried") || view.find(u"marker.failed"))
+        return true;
+    return view.context.internal && !group->bare;
+}
+
+} // namespace
+
+void addStepsTried(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    const bool speaks = view.context.writer == Party::Customer || view.context.internal;
+    if (!speaks || input.features.modality == Modality::Hypothetical || input.features.quoted)
+        return;
+    const bool polite = input.features.question && !view.find(u"marker.tried");
+    for (const LexiconMatch *step : view.all(ConceptCategory::Step)) {
+        const VerbGroup *group = groupOf(input.features, step->tokens);
+        const bool denied = polarityOf(view, step->tokens, group) == Polarity::Denied;
+        if (denied || !isReported(input, *step) || (polite && group && !group->past))
+            continue;
+        Statement statement = makeStatement(input, StatementKind::StepTried, view.conceptOf(*step).id, step->tokens);
+        if (statement.actor == Party::Unknown || view.context.internal)
+            statement.actor = Party::Customer;
+        statement.past = true;
+        statements.push_back(std::move(statement));
+    }
+}
+
+} // namespace kept

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/verbgroup.h"
+
+#include <array>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isVerb(const Token &token)
+{
+    return token.wordClass == WordClass::Verb || token.wordClass == WordClass::Auxiliary;
+}
+
+bool isNegation(const QString &lemma)
+{
+    return lemma == "not"_L1 || lemma == "never"_L1;
+}
+
+bool isModal(const QString &lemma)
+{
+    static constexpr std::array modals{"can"_L1, "could"_L1, "may"_L1, "might"_L1, "must"_L1, "should"_L1, "would"_L1};
+    return std::ranges::find(modals, lemma) != modals.end();
+}
+
+/// Words that may stand between the verbs of one group.
+bool isInside(const Token &token)
+{
+    return token.wordClass == WordClass::Adverb || isNegation(token.lemma);
+}
+
+bool isSubjectWord(const Token &token)
+{
+    switch (token.wordClass) {
+    case WordClass::Noun:
+    case WordClass::ProperNoun:
+    case WordClass::Pronoun:
+    case WordClass::Numeral:
+    case WordClass::Adjective:
+    case WordClass::Determiner:
+    case WordClass::Unknown:
+        return token.kind != TokenKind::Punctuation;
+    default:
+        return false;
+    }
+}
+
+class Finder
+{
+public:
+    explicit Finder(const ClauseView &view) : m_view(view) {}
+
+    std::vector<VerbGroup> find()
+    {
+        std::vector<VerbGroup> groups;
+        size_t at = m_view.tokens.first;
+        const size_t end = m_view.tokens.last;
+        while (at < end) {
+            if (!isVerb(m_view.token(at))) {
+                ++at;
+                continue;
+            }
+            groups.push_back(groupFrom(at));
+            at = groups.back().tokens.last;
+        }
+        return groups;
+    }
+
+private:
+    VerbGroup groupFrom(size_t first) const
+    {
+        VerbGroup group;
+        group.tokens = {first, first + 1};
+        group.head = first;
+        extend(group);
+        describe(group);
+        group.subject = subjectBefore(first);
+        const bool orderly = group.subject.first == group.subject.last && group.tokens.last - group.tokens.first == 1;
+        const Token &head = m_view.token(group.head);
+        group.bare = orderly && !group.infinitive && !group.gerund && head.form == WordForm::Plain
+            && head.wordClass == WordClass::Verb;
+        const bool doNot = m_view.lemma(first) == "do"_L1 && group.negated && group.subject.first == group.subject.last;
+        group.bare = group.bare || doNot;
+        return group;
+    }
+
+    /// Takes in the verbs behind `first` that belong to it, with adverbs and "not" between them.
+    void extend(VerbGroup &group) const
+    {
+        size_t at = group.tokens.first + 1;
+        while (at < m_view.tokens.last) {
+            const Token &token = m_view.token(at);
+            const bool auxiliary = isAuxiliary(group.head);
+            if (auxiliary && isVerb(token)) {
+                group.head = at;
+                group.tokens.last = ++at;
+            } else if (auxiliary && (isInside(token) || invertedSubject(group, at))) {
+                ++at;
+            } else if (isGoingTo(group, at)) {
+                at += 1;
+                group.future = true;
+            } else {
+                break;
+            }
+        }
+        for (size_t inner = group.tokens.first; inner < std::min(at, m_view.tokens.last); ++inner)
+            group.negated = group.negated || isNegation(m_view.lemma(inner));
+        for (size_t inner = group.head + 1; inner < at && inner < m_view.tokens.last; ++inner) {
+            if (isNegation(m_view.lemma(inner)))
+                group.tokens.last = std::max(group.tokens.last, inner + 1);
+        }
+    }
+
+    bool isAuxiliary(size_t at) const
+    {
+        static constexpr std::array words{"be"_L1, "have"_L1, "do"_L1, "will"_L1, "shall"_L1, "get"_L1};
+        const QString &lemma = m_view.lemma(at);
+        return m_view.token(at).wordClass == WordClass::Auxiliary || isModal(lemma)
+            || std::ranges::find(words, lemma) != words.end();
+    }
+
+    /// "is going | to send", "is | to send", "have | to send".
+    bool isGoingTo(VerbGroup &group, size_t at) const
+    {
+        if (m_view.lemma(at) != "to"_L1 || at + 1 >= m_view.tokens.last || !isVerb(m_view.token(at + 1)))
+            return false;
+        const QString &lemma = m_view.lemma(group.head);
+        const bool going = lemma == "go"_L1 && m_view.token(group.head).form == WordForm::Gerund;
+        if (!going && lemma != "be"_L1)
+            return false;
+        group.head = at + 1;
+        group.tokens.last = at + 2;
+        return true;
+    }
+
+    /// "did | you | send": a pronoun between the auxiliary and its verb.
+    bool invertedSubject(const VerbGroup &group, size_t at) const
+    {
+        return group.tokens.last == at && m_view.token(at).wordClass == WordClass::Pronoun
+            && at + 1 < m_view.tokens.last && isVerb(m_view.token(at + 1));
+    }
+
+    void describe(VerbGroup &group) const
+    {
+        bool have = false;
+        bool be = false;
+        bool did = false;
+        for (size_t at = group.tokens.first; at < group.head; ++at) {
+            const QString &lemma = m_view.lemma(at);
+            have = have || lemma == "have"_L1;
+            be = be || lemma == "be"_L1 || lemma == "get"_L1;
+            did = did || (lemma == "do"_L1 && m_view.token(at).form == WordForm::Past);
+            group.future = group.future || lemma == "will"_L1 || lemma == "shall"_L1;
+            if (isModal(lemma))
+                group.modal = lemma;
+            if (be && m_view.token(at).form == WordForm::Past)
+                group.past = true;
+        }
+        const WordForm form = m_view.token(group.head).form;
+        const bool participle = form == WordForm::Past || form == WordForm::PastParticiple;
+        group.passive = be && participle;
+        group.past = group.past || did || (have && participle) || (participle && !be && !have && group.modal.isEmpty());
+        group.past = group.past && !group.future;
+        group.gerund = form == WordForm::Gerund && !be;
+        group.infinitive = group.tokens.first > m_view.tokens.first
+            && m_view.lemma(group.tokens.first - 1) == "to"_L1 && !participle;
+    }
+
+    TokenRange subjectBefore(size_t first) const
+    {
+        size_t end = first;
+        while (end > m_view.tokens.first && (isInside(m_view.token(end - 1)) || m_view.lemma(end - 1) == "to"_L1))
+            --end;
+        size_t begin = end;
+        while (begin > m_view.tokens.first && isSubjectWord(m_view.token(begin - 1)))
+            --begin;
+        return {begin, end};
+    }
+
+    const ClauseView &m_view;
+};
+
+} // namespace
+
+std::vector<VerbGroup> findVerbGroups(const ClauseView &view)
+{
+    return Finder(view).find();
+}
+
+} // namespace kept
