@@ -168,7 +168,7 @@ QString Lexicon::topicOf(const QString &lemma) const
 QString toName(ConceptCategory category)
 {
     static const QStringList names{"action",  "state",     "item",   "step",   "feeling", "channel",
-                                   "reference", "owning", "marker", "role", "thing"};
+                                   "reference", "owning", "marker", "negation", "role", "thing"};
     return names[qsizetype(category)];
 }
 

@@ -13,7 +13,7 @@
 namespace kept {
 
 /// What a concept is good for; the first part of its id.
-enum class ConceptCategory { Action, State, Item, Step, Feeling, Channel, Reference, Owning, Marker, Role, Thing };
+enum class ConceptCategory { Action, State, Item, Step, Feeling, Channel, Reference, Owning, Marker, Negation, Role, Thing };
 
 [[nodiscard]] QString toName(ConceptCategory category);
 

@@ -52,6 +52,15 @@ bool deniesVerb(const VerbGroup &group, TokenRange named, size_t negator)
 bool deniesNoun(const ClauseView &view, const VerbGroup *group, TokenRange named, size_t negator)
 {
     constexpr size_t nounPhrase = 4;
+    const auto endsNounPhrase = [&](size_t at) {
+        const Token &token = view.token(at);
+        return token.kind == TokenKind::Punctuation || token.wordClass == WordClass::Conjunction
+            || token.wordClass == WordClass::Determiner;
+    };
+    for (size_t at = negator + 1; at < named.first; ++at) {
+        if (endsNounPhrase(at))
+            return false;
+    }
     if (group && group->subject.first <= negator && negator < group->subject.last)
         return named.last > negator;
     if (negator >= named.last)
@@ -65,8 +74,8 @@ bool deniesNoun(const ClauseView &view, const VerbGroup *group, TokenRange named
 Polarity polarityOf(const ClauseView &view, TokenRange named, const VerbGroup *group)
 {
     int denials = 0;
-    for (const LexiconMatch *marker : view.all(ConceptCategory::Marker)) {
-        if (view.conceptOf(*marker).id != "marker.negator"_L1)
+    for (const LexiconMatch *marker : view.all(ConceptCategory::Negation)) {
+        if (view.conceptOf(*marker).id != "negation.negator"_L1)
             continue;
         const size_t at = marker->tokens.first;
         if (named.first <= at && at < named.last)

@@ -136,10 +136,10 @@ private:
         return true;
     }
 
-    /// "did | you | send": a pronoun between the auxiliary and its verb.
+    /// "did | you | send": a pronoun between the auxiliary and its verb. "Get it unlocked" is no such thing.
     bool invertedSubject(const VerbGroup &group, size_t at) const
     {
-        return group.tokens.last == at && m_view.token(at).wordClass == WordClass::Pronoun
+        return group.tokens.last == at && m_view.lemma(group.head) != "get"_L1 && m_view.token(at).wordClass == WordClass::Pronoun
             && at + 1 < m_view.tokens.last && isVerb(m_view.token(at + 1));
     }
 

@@ -73,6 +73,8 @@ private:
     {
         if (!m_view.mentions.empty())
             return true;
+        if (m_features.verbs.empty() && !m_view.context.internal)
+            return false; // a name, a greeting
         for (size_t at = m_view.tokens.first; at < m_view.tokens.last; ++at) {
             if (isContentWord(m_view.token(at)))
                 return true;
@@ -83,14 +85,18 @@ private:
     void addFor(const VerbGroup &group)
     {
         bool named = false;
+        bool headNamed = false;
         for (const LexiconMatch &match : m_view.matches) {
             const Concept &idea = m_view.conceptOf(match);
             if (!isClaimable(idea) || groupOf(m_features, match.tokens) != &group || !carries(match, group))
                 continue;
             named = true;
+            headNamed = headNamed || isOnHead(match, group);
             push(idea.id, match.tokens, &group, &idea);
         }
-        if (!named && isFinite(group) && &group == m_features.mainVerb())
+        // "A cot will be standing there, free": the promise is more than that it is free.
+        const bool saysMore = group.future && !headNamed && !isLight(m_view.lemma(group.head));
+        if (saysMore || (!named && isFinite(group) && &group == m_features.mainVerb()))
             push({}, group.tokens, &group, nullptr);
     }
 
@@ -98,7 +104,9 @@ private:
     {
         for (const LexiconMatch &match : m_view.matches) {
             const Concept &idea = m_view.conceptOf(match);
-            if (isClaimable(idea))
+            const bool says = match.form != NameForm::Noun || m_view.context.internal || !m_view.mentions.empty()
+                || polarityOf(m_view, match.tokens, nullptr) == Polarity::Denied;
+            if (isClaimable(idea) && says)
                 push(idea.id, match.tokens, nullptr, &idea);
         }
     }
@@ -110,11 +118,15 @@ private:
 
     static bool isFinite(const VerbGroup &group) { return !group.gerund && !(group.infinitive && !group.future); }
 
+    static bool isOnHead(const LexiconMatch &match, const VerbGroup &group)
+    {
+        return match.tokens.first <= group.head && group.head < match.tokens.last;
+    }
+
     /// Whether the clause claims this concept, instead of merely naming it.
     [[nodiscard]] bool carries(const LexiconMatch &match, const VerbGroup &group) const
     {
-        const bool onHead = match.tokens.first <= group.head && group.head < match.tokens.last;
-        if (onHead)
+        if (isOnHead(match, group))
             return true;
         if (match.form == NameForm::Phrase || match.form == NameForm::Adjective)
             return true;
@@ -138,6 +150,11 @@ private:
         const bool customerActs = statement.actor == Party::Customer && !(group && isReceiving(m_view, *group));
         if (group && (group->future || isPlanInNote(*group)))
             return !customerActs;
+        // "Said I'd ring", "told her I get it unlocked": a report of a promise.
+        const bool reported = m_features.frame == Frame::Told && statement.actor == Party::Company && idea
+            && idea->category == ConceptCategory::Action;
+        if (reported && group && !group->past && (group->modal.isEmpty() || group->modal == "would"_L1))
+            return true;
         if (m_view.find(u"marker.commit") && !customerActs && !(group && group->past))
             return true;
         const bool binding = idea && (idea->id == "action.waive"_L1 || idea->id == "action.hold-price"_L1);

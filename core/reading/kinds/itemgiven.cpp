@@ -63,6 +63,10 @@ bool isHandedOver(const ClauseInput &input, const LexiconMatch &item)
         if (view.conceptOf(match).id != "marker.given"_L1)
             continue;
         const Token &verb = view.token(match.tokens.first);
+        const bool others = match.form == NameForm::Verb && group && group->subject.first < group->subject.last
+            && !group->passive && actorIn(view, group->subject).party != view.context.writer;
+        if (others)
+            continue;
         const bool told = match.form != NameForm::Verb || verb.form == WordForm::Past
             || verb.form == WordForm::PastParticiple
             || (verb.form == WordForm::Plain && group && !group->bare && group->head == match.tokens.first
@@ -79,7 +83,7 @@ bool isAcknowledged(const ClauseInput &input, const LexiconMatch &item)
     static const QStringList states{u"state.approved"_s, u"state.correct"_s, u"state.delivered"_s, u"state.complete"_s};
     const ClauseView &view = input.view;
     const VerbGroup *group = groupOf(input.features, item.tokens);
-    if (!group && !view.context.internal)
+    if ((!group && !view.context.internal) || view.conceptOf(item).id == "item.decision"_L1)
         return false;
     if (group && (group->future || !group->modal.isEmpty() || group->bare))
         return false;
@@ -144,7 +148,10 @@ void addItemsGiven(const ClauseInput &input, Statements &statements)
         return;
     for (const LexiconMatch *item : view.all(ConceptCategory::Item)) {
         const VerbGroup *group = groupOf(input.features, item->tokens);
-        if (polarityOf(view, item->tokens, group) == Polarity::Denied)
+        const bool asksForIt = std::ranges::any_of(statements, [&](const Statement &s) {
+            return s.kind == StatementKind::Request && s.predicate == view.conceptOf(*item).id;
+        });
+        if (asksForIt || polarityOf(view, item->tokens, group) == Polarity::Denied)
             continue;
         const bool asked = input.features.question && !valueBeside(view, *item);
         const bool given = fromCustomer ? !asked && (valueBeside(view, *item) || isHandedOver(input, *item))

@@ -28,7 +28,8 @@ Statement makeStatement(const ClauseInput &input, StatementKind kind, const QStr
     statement.actor = actor.party;
     statement.person = actor.person;
 
-    statement.polarity = polarityOf(view, named.first < named.last ? named : (group ? group->tokens : named), group);
+    const TokenRange meant = !predicate.isEmpty() || !group ? named : TokenRange{group->head, group->head + 1};
+    statement.polarity = polarityOf(view, meant, group);
     statement.modality = features.modality;
     statement.past = group && group->past;
     statement.future = group && group->future;

@@ -65,6 +65,16 @@ bool isNeedOfOurs(const ClauseInput &input, TokenRange item)
     return once && ownerOf(view, item.first) == otherSideOf(view.context.writer);
 }
 
+/// "DM us the number": a word that needn't be known as a verb, at the start and before "us" or "me".
+bool isShortOrder(const ClauseView &view, TokenRange item)
+{
+    size_t at = view.tokens.first;
+    while (at < item.first && (view.token(at).kind == TokenKind::Punctuation || view.lemma(at) == "please"_L1))
+        ++at;
+    const bool toUs = at + 1 < item.first && (view.isWord(at + 1, u"us") || view.isWord(at + 1, u"me"));
+    return toUs && view.token(at).kind == TokenKind::Word && view.token(at).wordClass != WordClass::Preposition;
+}
+
 bool isNotMeant(const ClauseInput &input)
 {
     return input.features.quoted || input.view.context.internal;
@@ -77,8 +87,9 @@ void addItems(const ClauseInput &input, Statements &statements)
     for (const LexiconMatch *item : view.all(ConceptCategory::Item)) {
         const VerbGroup *group = groupOf(input.features, item->tokens);
         const bool ordered = group && group->tokens.first < item->tokens.first && isAskedOfOther(input, *group);
+        const bool shortOrder = isShortOrder(view, item->tokens);
         const bool asked = input.features.question && view.context.writer == Party::Company;
-        if (!ordered && !asked && !isNeedOfOurs(input, item->tokens))
+        if (!ordered && !asked && !shortOrder && !isNeedOfOurs(input, item->tokens))
             continue;
         Statement statement = makeStatement(input, StatementKind::Request, view.conceptOf(*item).id, item->tokens);
         statement.actor = other;
@@ -142,7 +153,7 @@ bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group)
         return false;
     if (isPoliteQuestion(view, group) || isYourDuty(view, group))
         return true;
-    if (!group.bare)
+    if (!group.bare || view.lemma(group.head) == "thank"_L1)
         return false;
     const LexiconMatch *please = view.find(u"marker.please");
     return startsClause(view, group) || (please && please->tokens.first < group.tokens.first);
