@@ -73,7 +73,9 @@ AsyncDesk::AsyncDesk(const QString &path, const DeskServices &services, QObject 
     : QObject(parent), d(std::make_unique<Private>(path, services))
 {
     constexpr int milliseconds = 500;
-    auto *watch = new QTimer(d->reader);
+    auto *watch = new QTimer;
+    watch->moveToThread(&d->readThread); // its parent would have to live here
+    QObject::connect(&d->readThread, &QThread::finished, watch, &QObject::deleteLater);
     watch->setInterval(milliseconds);
     watch->callOnTimeout(d->reader, [this, reader = d->reader] {
         if (reader->hasChanged())

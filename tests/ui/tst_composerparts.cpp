@@ -121,6 +121,11 @@ void TestComposerParts::flowLayoutBreaksRows()
     QCOMPARE(layout->heightForWidth(424), 20);
     QCOMPARE(layout->heightForWidth(423), 44);
     QCOMPARE(layout->heightForWidth(100), 4 * 20 + 3 * 4);
+    layout->setLastAtEnd(true);
+    parent.resize(350, 100);
+    layout->setGeometry(parent.rect());
+    QCOMPARE(layout->itemAt(2)->geometry().topLeft(), QPoint(216, 0));
+    QCOMPARE(layout->itemAt(3)->geometry().topRight(), QPoint(349, 24));
 }
 
 void TestComposerParts::elidedLabelTellsAllToAScreenReader()

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QCOMPARE(
             quotesOf(*m_model),
-            QStringList({u"No credit will be applied"_s, u"5 May"_s, QString(), u"Thank you for your patience"_s}));
+            QStringList({u"No credit will be applied"_s, QString(), u"5 May"_s, u"Thank you for your patience"_s}));
         QCOMPARE(m_model->count(FindingFamily::History), 3);
         QCOMPARE(m_model->count(FindingFamily::Wording), 1);
         QCOMPARE(m_model->count(FindingFamily::Care), 0);
@@ -64,21 +64,21 @@ private Q_SLOTS:
     {
         QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(),
                  u"Promise broken, “No credit will be applied”: about No credit will be applied"_s);
-        QCOMPARE(m_model->index(2).data(Qt::AccessibleTextRole).toString(), u"Promise left out: about "_s);
+        QCOMPARE(m_model->index(1).data(Qt::AccessibleTextRole).toString(), u"Promise left out: about "_s);
     }
 
     void theSameFindingsStayTheSameRows()
     {
         QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
         QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
-        const QPersistentModelIndex date = m_model->index(1);
+        const QPersistentModelIndex date = m_model->index(2);
         m_model->setFindings({m_patience, m_date, m_ignored}, draft);
         QCOMPARE(inserted.count(), 0);
         QCOMPARE(removed.count(), 1);
-        QCOMPARE(date.row(), 0);
+        QCOMPARE(date.row(), 1);
         m_model->setFindings({m_patience, m_noCredit, m_date, m_ignored}, draft);
         QCOMPARE(inserted.count(), 1);
-        QCOMPARE(date.row(), 1);
+        QCOMPARE(date.row(), 2);
     }
 
     void repeatedFindingsAreCounted()
@@ -94,7 +94,7 @@ private Q_SLOTS:
     void aNewOrderMovesRows()
     {
         QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
-        const QPersistentModelIndex date = m_model->index(1);
+        const QPersistentModelIndex date = m_model->index(2);
         Finding graver = m_date;
         graver.severity = Severity::Error;
         m_model->setFindings({m_patience, m_noCredit, graver, m_ignored}, draft);
@@ -152,14 +152,14 @@ private Q_SLOTS:
     void stepsGoRoundInTheOrderOfTheText()
     {
         using Step = FindingsModel::Step;
-        // Rows: 0 no credit, 1 the date, 2 the whole reply, 3 patience.
+        // Rows: 0 no credit, 1 the whole reply, 2 the date, 3 patience.
         QCOMPARE(m_model->rowBeside({}, 0, Step::Next), 3);
-        QCOMPARE(m_model->rowBeside({}, 30, Step::Next), 1);
+        QCOMPARE(m_model->rowBeside({}, 30, Step::Next), 2);
         QCOMPARE(m_model->rowBeside({}, 30, Step::Previous), 0);
         QCOMPARE(m_model->rowBeside(3, 0, Step::Next), 0);
-        QCOMPARE(m_model->rowBeside(1, 0, Step::Next), 2);
-        QCOMPARE(m_model->rowBeside(2, 0, Step::Next), 3);
-        QCOMPARE(m_model->rowBeside(3, 0, Step::Previous), 2);
+        QCOMPARE(m_model->rowBeside(2, 0, Step::Next), 1);
+        QCOMPARE(m_model->rowBeside(1, 0, Step::Next), 3);
+        QCOMPARE(m_model->rowBeside(3, 0, Step::Previous), 1);
         m_model->clear();
         QCOMPARE(m_model->rowBeside({}, 0, Step::Next), std::nullopt);
     }

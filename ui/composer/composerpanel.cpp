@@ -77,6 +77,7 @@ public:
     FindingsHeader *header;
     FindingsList *list;
     QSplitter *splitter;
+    QWidget *lower = nullptr; ///< of the splitter: what the review says
     QPushButton *send;
     QPushButton *copy;
     QPushButton *takeBack;
@@ -118,7 +119,7 @@ void ComposerPanel::Private::layOut()
     column->setSpacing(8);
     column->addWidget(form);
 
-    auto *lower = new QWidget;
+    lower = new QWidget;
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 4, 0, 0);
     lowerColumn->setSpacing(6);
@@ -127,8 +128,9 @@ void ComposerPanel::Private::layOut()
     splitter->addWidget(editor);
     splitter->addWidget(lower);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({260, 390});
     splitter->setObjectName(QStringLiteral("composerSplitter"));
     editor->setMinimumHeight(120);
     column->addWidget(splitter, 1);
@@ -239,8 +241,7 @@ void ComposerPanel::Private::show(const Draft &draft)
     editor->setPlaceholderText(draft.isNote ? ComposerPanel::tr("A note for colleagues. %1 doesn't see it.").arg(name)
                                             : ComposerPanel::tr("Write to %1…").arg(name));
     editor->showText(draft.text);
-    header->setVisible(!draft.isNote);
-    list->setVisible(!draft.isNote);
+    lower->setVisible(!draft.isNote);
     send->setText(draft.isNote ? ComposerPanel::tr("Add note") : ComposerPanel::tr("Send…"));
     copy->setVisible(!draft.isNote);
     showing = false;
@@ -250,6 +251,8 @@ void ComposerPanel::Private::show(const Draft &draft)
 void ComposerPanel::Private::showStatus()
 {
     status->setText(session.statusLine());
+    if (!list->chosen() && session.isReviewed() && session.findings()->rowCount() > 0)
+        choose(0);
     header->setReviewed(session.isReviewed() && !session.draft().text.isEmpty());
     takeBack->setVisible(session.canTakeBack() && session.draft().text.isEmpty());
     const bool written = !session.draft().text.trimmed().isEmpty();

@@ -8,11 +8,11 @@
 #include "ui/parts/linkbutton.h"
 #include "ui/parts/marks.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QVBoxLayout>
 
 namespace kept {
 namespace {
@@ -21,6 +21,7 @@ constexpr int barWidth = 3;
 constexpr qreal radius = 4;
 constexpr int padding = 8;
 constexpr int gap = 4;
+constexpr int linkGap = 8;
 
 } // namespace
 
@@ -29,7 +30,7 @@ FindingCard::FindingCard(QWidget *parent)
     , m_caption(new ElidedLabel)
     , m_message(new QLabel)
     , m_actions(new QWidget)
-    , m_links(new FlowLayout(8, 0, nullptr))
+    , m_links(new FlowLayout(linkGap, 0, m_actions))
     , m_dismiss(new LinkButton(tr("Dismiss"), LinkButton::Rank::Second))
 {
     auto *column = new QVBoxLayout(this);
@@ -39,15 +40,13 @@ FindingCard::FindingCard(QWidget *parent)
     m_caption->setContentsMargins(QFontMetrics(m_caption->font()).ascent() + gap, 0, 0, 0);
     column->addWidget(m_caption);
     m_message->setWordWrap(true);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_message->setTextFormat(Qt::RichText);
     m_message->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     m_message->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_message);
-    auto *row = new QHBoxLayout(m_actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addLayout(m_links, 1);
-    row->addWidget(m_dismiss, 0, Qt::AlignTop);
+    m_links->setLastAtEnd(true);
+    m_links->addWidget(m_dismiss);
     m_dismiss->setOpensMenu(true);
     column->addWidget(m_actions);
     m_actions->hide();
@@ -82,19 +81,26 @@ void FindingCard::setChosen(bool chosen)
 void FindingCard::makeActions()
 {
     while (QLayoutItem *item = m_links->takeAt(0)) {
-        delete item->widget();
+        if (item->widget() != m_dismiss) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was clicked
+        }
         delete item;
     }
-    const auto add = [this](const QString &label, auto signal, int index) {
+    QWidget *before = this;
+    const auto add = [this, &before](const QString &label, auto signal, int index) {
         auto *link = new LinkButton(label);
         connect(link, &LinkButton::clicked, this, [this, signal, index] { Q_EMIT(this->*signal)(index); });
         m_links->addWidget(link);
+        setTabOrder(before, link);
+        before = link;
     };
     for (int i = 0; i < m_text.evidence.size(); ++i)
         add(m_text.evidence[i], &FindingCard::evidenceWanted, i);
     for (int i = 0; i < m_text.fixes.size(); ++i)
         add(m_text.fixes[i], &FindingCard::fixWanted, i);
-    setTabOrder(this, m_dismiss);
+    m_links->addWidget(m_dismiss);
+    setTabOrder(before, m_dismiss);
 }
 
 void FindingCard::showWords()

@@ -19,6 +19,19 @@ namespace {
 
 constexpr int cardGap = 6;
 
+/// Holds the cards, as high as they need at its width: a scroll area alone would squeeze wrapped lines.
+class CardColumn : public QWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
+        return handled;
+    }
+};
+
 } // namespace
 
 FindingsList::FindingsList(FindingsModel *findings, EvidenceNames evidenceNames, QWidget *parent)
@@ -27,7 +40,7 @@ FindingsList::FindingsList(FindingsModel *findings, EvidenceNames evidenceNames,
     , m_evidenceNames(std::move(evidenceNames))
 {
     installFindingsAccessibility();
-    auto *content = new QWidget;
+    auto *content = new CardColumn;
     content->setAutoFillBackground(false);
     content->setProperty(findingsListProperty, true);
     content->setAccessibleName(tr("Findings"));

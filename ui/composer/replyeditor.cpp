@@ -22,7 +22,7 @@ namespace kept {
 namespace {
 
 constexpr int documentMargin = 10;
-constexpr int lineHeightPercent = 128;
+constexpr int lineHeightPercent = 116;
 constexpr qreal underlineThickness = 1.4;
 
 struct Edit

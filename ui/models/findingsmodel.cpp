@@ -41,8 +41,7 @@ bool touches(Span span, qsizetype position, qsizetype removed)
 
 auto weight(const Finding &finding)
 {
-    const bool whole = finding.passage.isEmpty();
-    return std::tuple(familyOf(finding.kind), -static_cast<int>(finding.severity), whole, finding.passage.begin);
+    return std::tuple(familyOf(finding.kind), -static_cast<int>(finding.severity), finding.kind, finding.passage.begin);
 }
 
 } // namespace

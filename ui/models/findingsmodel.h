@@ -9,7 +9,7 @@
 
 namespace kept {
 
-/// The findings on the draft that is being written, most weighty first: by family, severity, place.
+/// The findings on the draft that is being written, most weighty first: by family, severity, kind, place.
 /// Rows that say the same after a new review stay the same rows, so that a view keeps its place.
 class FindingsModel : public QAbstractListModel
 {

@@ -45,6 +45,7 @@ void ReplySession::setCustomer(std::shared_ptr<const Timeline> timeline, std::sh
     m_memory = std::move(memory);
     if (!same) {
         m_note = false;
+        m_writer = m_me.id;
         m_lastSent = {};
         m_review.setHistory(nullptr, nullptr);
         openDraft();
@@ -78,7 +79,7 @@ void ReplySession::openDraft()
         return;
     }
     loadDismissals();
-    m_drafts.open(m_timeline->customer.id, m_me.id, m_note);
+    m_drafts.open(m_timeline->customer.id, m_writer, m_note);
 }
 
 void ReplySession::draftOpened(const Draft &draft)
@@ -89,6 +90,7 @@ void ReplySession::draftOpened(const Draft &draft)
         if (answered != m_timeline->events.rend())
             m_drafts.setAuthor(answered->agent);
     }
+    m_writer = m_drafts.draft().author;
     m_review.setHistory(m_note ? nullptr : m_timeline, m_note ? nullptr : m_memory);
     reviewDraft();
     Q_EMIT opened(m_drafts.draft());

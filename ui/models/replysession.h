@@ -100,6 +100,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     QPointer<AsyncDesk> m_desk;
     Agent m_me;
+    AgentId m_writer; ///< who writes to this customer: me, or whoever began the draft
     std::shared_ptr<const Timeline> m_timeline;
     std::shared_ptr<const Memory> m_memory;
     bool m_note = false;

@@ -18,6 +18,12 @@ FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
 
 FlowLayout::~FlowLayout() = default;
 
+void FlowLayout::setLastAtEnd(bool atEnd)
+{
+    m_lastAtEnd = atEnd;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
@@ -84,6 +90,8 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
             y += rowHeight + m_verticalGap;
             rowHeight = 0;
         }
+        if (m_lastAtEnd && item == m_items.back())
+            x = inner.right() + 1 - size.width();
         if (pass == Pass::Place)
             item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
         x += size.width() + m_horizontalGap;

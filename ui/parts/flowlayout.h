@@ -17,6 +17,9 @@ public:
     FlowLayout(int horizontalGap, int verticalGap, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Whether the last item stands at the end of its row, as a thing apart.
+    void setLastAtEnd(bool atEnd);
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -34,6 +37,7 @@ private:
 
     int m_horizontalGap;
     int m_verticalGap;
+    bool m_lastAtEnd = false;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -12,6 +12,7 @@ namespace kept {
 namespace {
 
 constexpr int sideMargin = 2;
+constexpr int slack = 2; ///< text may be drawn wider than it is measured
 
 } // namespace
 
@@ -22,7 +23,7 @@ LinkButton::LinkButton(const QString &text, Rank rank, QWidget *parent) : QAbstr
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void LinkButton::setOpensMenu(bool opens)
@@ -36,7 +37,7 @@ int LinkButton::arrowWidth() const { return m_opensMenu ? fontMetrics().height()
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + arrowWidth() + 2 * sideMargin, metrics.height() + 4};
+    return {metrics.horizontalAdvance(text()) + arrowWidth() + 2 * sideMargin + slack, metrics.height() + 4};
 }
 
 QSize LinkButton::minimumSizeHint() const
