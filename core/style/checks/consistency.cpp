@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/checks/check.h"
+#include "style/pattern.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kept {
+
+namespace {
+
+class Consistency final : public Check
+{
+public:
+    Consistency(Definition definition, Scope scope, std::vector<QRegularExpression> patterns)
+        : Check(std::move(definition), std::move(scope))
+        , m_patterns(std::move(patterns))
+    {
+    }
+
+    void run(const CheckInput &input, CheckOutput &output) const override
+    {
+        for (size_t pair = 0; pair < m_patterns.size(); ++pair) {
+            const QString first = u"%1a"_s.arg(pair);
+            const QString second = u"%1b"_s.arg(pair);
+            std::optional<Span> last;
+            const bool finished = eachMatch(m_patterns[pair], input.block.text, [&](const QRegularExpressionMatch &match) {
+                output.memory.seen.insert(match.hasCaptured(u"first") ? first : second);
+                last = Span{match.capturedStart(), match.capturedEnd()};
+            });
+            output.ranAway = output.ranAway || !finished;
+            if (last && output.memory.seen.contains(first) && output.memory.seen.contains(second))
+                output.alerts.append(alertFor(input.block, *last, {last->of(input.block.text).toString()}));
+        }
+    }
+
+private:
+    std::vector<QRegularExpression> m_patterns; ///< one a pair, with the groups "first" and "second"
+};
+
+} // namespace
+
+CheckResult makeConsistency(Definition definition, Scope scope, const CheckSetting &setting)
+{
+    std::vector<QRegularExpression> patterns;
+    for (const auto &[first, second] : std::as_const(definition.either)) {
+        QString choice = u"(?:(?<first>%1)|(?<second>%2))"_s.arg(first, second);
+        if (!definition.nonword)
+            choice = setting.wordTemplate.isEmpty() ? u"\\b%1\\b"_s.arg(choice)
+                                                    : QString(setting.wordTemplate).replace("%s"_L1, choice);
+        auto pattern = compilePattern(choice, definition.ignoreCase, definition.placeOf(u"either"_s));
+        if (!pattern)
+            return std::unexpected(pattern.error());
+        patterns.push_back(*pattern);
+    }
+    return std::make_unique<Consistency>(std::move(definition), std::move(scope), std::move(patterns));
+}
+
+} // namespace kept
