@@ -28,7 +28,7 @@ bool isSmall(const QString &word, bool chicago)
 
 QString capitalized(QString word)
 {
-    const auto letter = std::ranges::find_if(word, &QChar::isLetterOrNumber);
+    const auto letter = std::ranges::find_if(word, [](QChar c) { return c.isLetterOrNumber(); });
     if (letter != word.end())
         *letter = letter->toUpper();
     return word;

@@ -56,7 +56,7 @@ TextMetrics measure(QStringView text)
         const QStringView word = token.span.of(text);
         const int syllables = syllablesOf(word);
         metrics.words += 1;
-        metrics.characters += double(std::ranges::count_if(word, &QChar::isLetterOrNumber));
+        metrics.characters += double(std::ranges::count_if(word, [](QChar letter) { return letter.isLetterOrNumber(); }));
         metrics.syllables += syllables;
         metrics.polysyllabicWords += syllables > 2;
         metrics.longWords += word.size() > 6;

@@ -6,6 +6,7 @@ find_package(Qt6 6.8 REQUIRED COMPONENTS Concurrent Core Gui LinguistTools Netwo
 find_package(KF6SyntaxHighlighting REQUIRED)
 find_package(KF6Sonnet REQUIRED)
 find_package(KPim6Mime REQUIRED)
+find_package(md4c REQUIRED)
 find_package(yaml-cpp REQUIRED)
 
 qt_standard_project_setup(REQUIRES 6.8)

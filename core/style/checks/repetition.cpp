@@ -48,7 +48,7 @@ private:
     {
         if (word.isEmpty() || word.compare(previous, definition().ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive))
             return false;
-        return !definition().alpha || std::ranges::all_of(word, &QChar::isLetter);
+        return !definition().alpha || std::ranges::all_of(word, [](QChar letter) { return letter.isLetter(); });
     }
 
     QRegularExpression m_pattern;
