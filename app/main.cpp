@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #ifndef KEPT_VERSION
 #error "the build sets KEPT_VERSION"
@@ -17,6 +19,7 @@ int runWithoutWindow(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Kept"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
+    kept::speak(QLocale::system());
     QTextStream out(stdout);
     QTextStream err(stderr);
     QFile in;

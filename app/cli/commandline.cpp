@@ -14,14 +14,17 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array<Command, 0> commands{};
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void printHelp(QTextStream &out)
 {
-    out << tr("kept opens the window. With a command it does without one:") << "\n\n";
+    out << Words::tr("kept opens the window. With a command it does without one:") << "\n\n";
     for (const Command &command : commands)
-        out << "  kept " << QString::fromLatin1(command.name).leftJustified(10) << tr(command.summary) << '\n';
-    out << '\n' << tr("kept COMMAND --help tells more of a command.") << '\n';
+        out << "  kept " << QString::fromLatin1(command.name).leftJustified(10) << Words::tr(command.summary) << '\n';
+    out << '\n' << Words::tr("kept COMMAND --help tells more of a command.") << '\n';
 }
 
 const Command *commandNamed(const QString &name)
@@ -58,7 +61,7 @@ int runCommandLine(const QStringList &arguments, Console &console)
     }
     if (const Command *command = commandNamed(first))
         return command->run(arguments.sliced(1), console);
-    console.err << tr("kept: “%1” is no command.").arg(first) << '\n';
+    console.err << Words::tr("kept: “%1” is no command.").arg(first) << '\n';
     printHelp(console.err);
     return ExitCode::failed;
 }

@@ -89,7 +89,8 @@ AsyncDesk::AsyncDesk(const QString &path, const DeskServices &services, QObject 
 AsyncDesk::~AsyncDesk()
 {
     d->closing = true;
-    for (QThread *thread : {&d->readThread, &d->writeThread}) {
+    // The writer first: what it has written it tells the reader.
+    for (QThread *thread : {&d->writeThread, &d->readThread}) {
         Opened *worker = thread == &d->readThread ? d->reader : d->writer;
         QMetaObject::invokeMethod(worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
         thread->wait();

@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 // "Luis Ortega (Northwind Care)" is Luis Ortega.
 QString personIn(const QString &name)
@@ -78,7 +78,7 @@ private:
     Result<void> take(const RawMessage &message, Ingest &ingest, ImportReport &report)
     {
         if (message.tooLong) {
-            report.rejected.push_back({message.place, tr("The message is too long.")});
+            report.rejected.push_back({message.place, Words::tr("The message is too long.")});
             return {};
         }
         const auto mail = readMail(message.bytes, message.received);
@@ -98,7 +98,7 @@ private:
         input.thread = *thread;
         KEPT_TRY(findPeople(*mail, input, ingest));
         if (!input.event.customer.isValid()) {
-            report.rejected.push_back({message.place, tr("Nobody in it is a customer: every address is the company's own.")});
+            report.rejected.push_back({message.place, Words::tr("Nobody in it is a customer: every address is the company's own.")});
             return {};
         }
         const auto id = ingest.event(input);
@@ -231,7 +231,7 @@ Result<QStringList> settleOwnAddresses(Desk &desk, const QString &file, const QS
         if (guess->isEmpty())
             return addresses;
         addresses.append(*guess);
-        report.notes.append(tr("%1 was taken for the company's own address, because most of the messages are from or to it.")
+        report.notes.append(Words::tr("%1 was taken for the company's own address, because most of the messages are from or to it.")
                                 .arg(*guess));
     }
     if (addresses != info->ownAddresses)
@@ -260,7 +260,7 @@ Result<ImportReport> importMail(Desk &desk, const QString &file, const ImportMai
             return report;
         if (progress && !progress((*source)->done(), (*source)->total())) {
             return failure(ErrorCode::Cancelled,
-                           tr("The import was stopped. What came in so far is safe; importing again completes it."), file);
+                           Words::tr("The import was stopped. What came in so far is safe; importing again completes it."), file);
         }
     }
 }

@@ -15,10 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("CaseFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaseFile)
+};
 
 QStringList strings(const QJsonValue &value)
 {
@@ -68,7 +68,7 @@ public:
     {
         m_case.id = object["id"_L1].toString();
         if (m_case.id.isEmpty())
-            fail(tr("The case has no id."));
+            fail(Words::tr("The case has no id."));
         else
             m_place += u" (%1)"_s.arg(m_case.id);
         m_case.tags = strings(object["tags"_L1]);
@@ -151,9 +151,9 @@ private:
         event.customer = {1};
         event.sourceId = value["id"_L1].toString();
         event.at = moment(value["at"_L1]);
-        event.channel = named<Channel>(value["channel"_L1], channelFromName, tr("“%1” is no channel."));
-        event.kind = named<EventKind>(value["kind"_L1], eventKindFromName, tr("“%1” is no kind of event."));
-        event.direction = named<Direction>(value["direction"_L1], directionFromName, tr("“%1” is no direction."));
+        event.channel = named<Channel>(value["channel"_L1], channelFromName, Words::tr("“%1” is no channel."));
+        event.kind = named<EventKind>(value["kind"_L1], eventKindFromName, Words::tr("“%1” is no kind of event."));
+        event.direction = named<Direction>(value["direction"_L1], directionFromName, Words::tr("“%1” is no direction."));
         const QString author = value["author"_L1].toString();
         if (author == "customer"_L1) {
             event.authorKind = AuthorKind::Customer;
@@ -169,14 +169,14 @@ private:
     void readDraft(const QJsonValue &value)
     {
         if (!value.isObject()) {
-            fail(tr("The case has no draft."));
+            fail(Words::tr("The case has no draft."));
             return;
         }
         Draft &draft = m_case.draft;
         draft.id = {1};
         draft.customer = {1};
         draft.at = moment(value["at"_L1]);
-        draft.channel = named<Channel>(value["channel"_L1], channelFromName, tr("“%1” is no channel."));
+        draft.channel = named<Channel>(value["channel"_L1], channelFromName, Words::tr("“%1” is no channel."));
         draft.author = m_agents.value(value["author"_L1].toString());
         draft.isNote = draft.channel == Channel::Desk;
         draft.subject = value["subject"_L1].toString();
@@ -205,15 +205,15 @@ Result<std::vector<Case>> readCases(const QByteArray &json, const QString &name)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parse);
     if (parse.error != QJsonParseError::NoError) {
         const qsizetype line = json.first(std::min<qsizetype>(parse.offset, json.size())).count('\n') + 1;
-        return failure(ErrorCode::BadInput, tr("This is no JSON: %1.").arg(parse.errorString()),
+        return failure(ErrorCode::BadInput, Words::tr("This is no JSON: %1.").arg(parse.errorString()),
                        u"%1:%2"_s.arg(name).arg(line));
     }
     if (!document.isArray())
-        return failure(ErrorCode::BadInput, tr("A case file holds a list of cases."), name);
+        return failure(ErrorCode::BadInput, Words::tr("A case file holds a list of cases."), name);
     std::vector<Case> cases;
     const QJsonArray array = document.array();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        auto read = CaseReader(tr("%1: case %2").arg(name).arg(i + 1)).read(array.at(i).toObject());
+        auto read = CaseReader(Words::tr("%1: case %2").arg(name).arg(i + 1)).read(array.at(i).toObject());
         if (!read)
             return std::unexpected(read.error());
         cases.push_back(*std::move(read));

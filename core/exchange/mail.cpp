@@ -24,10 +24,10 @@ namespace {
 // KMime takes parts apart by recursion; a mail within a mail within a mail is not nested deeper than this.
 constexpr qsizetype deepestNesting = 100;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Mail", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Mail)
+};
 
 // No message is nested deeper than it declares containers ("boundary=", "Boundary =").
 bool isNestedTooDeep(const QByteArray &bytes)
@@ -180,12 +180,12 @@ Result<Mail> readHeader(const KMime::Message &message, const QByteArray &bytes, 
     QList<MailAddress> from;
     addAddresses(message.from(), from);
     if (from.isEmpty())
-        return failure(ErrorCode::BadInput, tr("The message names no sender."));
+        return failure(ErrorCode::BadInput, Words::tr("The message names no sender."));
     mail.from = from.first();
     const auto written = message.date() ? dateOf(message.date()->dateTime()) : std::nullopt;
     const auto at = written ? written : receivedDate(message);
     if (!at && !received)
-        return failure(ErrorCode::BadInput, tr("The message has no date."));
+        return failure(ErrorCode::BadInput, Words::tr("The message has no date."));
     mail.at = at ? *at : *received;
     addAddresses(message.to(), mail.to);
     addAddresses(message.cc(), mail.to);

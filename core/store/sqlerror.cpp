@@ -14,10 +14,10 @@ namespace {
 enum SqliteCode { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14,
                   NotADatabase = 26 };
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 } // namespace
 
@@ -28,22 +28,22 @@ Error toError(const QSqlError &error, const QString &path)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return as(ErrorCode::Busy, tr("Another program is writing to “%1”. Please try again in a moment."));
+        return as(ErrorCode::Busy, Words::tr("Another program is writing to “%1”. Please try again in a moment."));
     case ReadOnly:
     case Perm:
-        return as(ErrorCode::NotWritable, tr("“%1” may not be written to."));
+        return as(ErrorCode::NotWritable, Words::tr("“%1” may not be written to."));
     case Full:
-        return as(ErrorCode::NotWritable, tr("The disk is full: “%1” can't take any more. Nothing was lost."));
+        return as(ErrorCode::NotWritable, Words::tr("The disk is full: “%1” can't take any more. Nothing was lost."));
     case IoError:
-        return as(ErrorCode::NotWritable, tr("The disk that holds “%1” does not answer as it should."));
+        return as(ErrorCode::NotWritable, Words::tr("The disk that holds “%1” does not answer as it should."));
     case CantOpen:
-        return as(ErrorCode::NotReadable, tr("“%1” can't be opened."));
+        return as(ErrorCode::NotReadable, Words::tr("“%1” can't be opened."));
     case NotADatabase:
-        return as(ErrorCode::NotADesk, tr("“%1” is not a desk."));
+        return as(ErrorCode::NotADesk, Words::tr("“%1” is not a desk."));
     case Corrupt:
-        return as(ErrorCode::DeskDamaged, tr("“%1” is damaged."));
+        return as(ErrorCode::DeskDamaged, Words::tr("“%1” is damaged."));
     default:
-        return {ErrorCode::Internal, tr("The desk could not do that: %1").arg(error.text()), path};
+        return {ErrorCode::Internal, Words::tr("The desk could not do that: %1").arg(error.text()), path};
     }
 }
 
