@@ -5,16 +5,16 @@
     <name>EventLayout</name>
     <message numerus="yes">
         <source>%n quoted line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quoted line</numerusform>
+            <numerusform>%n quoted lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line</numerusform>
+            <numerusform>%n more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -22,23 +22,23 @@
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>kept::FacetBar</name>
     <message numerus="yes">
         <source>%1, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n event</numerusform>
+            <numerusform>%1, %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>kept::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -66,23 +66,23 @@
     <name>kept::FindingsHeader</name>
     <message numerus="yes">
         <source>%n against the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n against the history</numerusform>
+            <numerusform>%n against the history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wording</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to consider</numerusform>
+            <numerusform>%n to consider</numerusform>
         </translation>
     </message>
 </context>
@@ -90,23 +90,23 @@
     <name>kept::HeaderCard</name>
     <message numerus="yes">
         <source>open promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>open promise</numerusform>
+            <numerusform>open promises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gesture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gesture</numerusform>
+            <numerusform>gestures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>event</numerusform>
+            <numerusform>events</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <name>kept::ReplySession</name>
     <message numerus="yes">
         <source>checked against %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>checked against %n event</numerusform>
+            <numerusform>checked against %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>CaseFile</name>
+    <message>
+        <source>The case has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case file holds a list of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: case %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>kept opens the window. With a command it does without one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept COMMAND --help tells more of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: “%1” is no command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerHeader</name>
     <message>
         <source>customer since %1</source>
@@ -176,7 +226,7 @@
     <message>
         <source>d MMM</source>
         <extracomment>A day without its year, as in &quot;4 May&quot;; see QDate::toString.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d MMM</translation>
     </message>
     <message>
         <source>Show the %1</source>
@@ -301,6 +351,29 @@
         <source>Which address is the company&apos;s own: %1 or %2? Please say so.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The message is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in it is a customer: every address is the company&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken for the company&apos;s own address, because most of the messages are from or to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lexicon</name>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no concept “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -314,6 +387,14 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names no sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -387,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>These are no statements of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>There is no desk “%1”.</source>
@@ -440,97 +528,6 @@
         <source>“%1” has to be brought up to date first.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>TimeWords</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>Day and month inside a line, as QLocale formats them: 8 May</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>Day, month and year inside a line, as QLocale formats them: 8 May 2024</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <extracomment>Weekday, day and month over the events of a day, as QLocale formats them: Monday 4 May</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>Weekday, day, month and year over the events of a day, as QLocale formats them: Monday 4 May 2024</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kept</name>
-    <message>
-        <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case file holds a list of cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: case %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Another program is writing to “%1”. Please try again in a moment.</source>
         <translation type="unfinished"></translation>
@@ -552,10 +549,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,56 +556,172 @@
         <source>The desk could not do that: %1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>StyleReader</name>
     <message>
-        <source>%1 was taken for the company&apos;s own address, because most of the messages are from or to it.</source>
+        <source>This rule is of no known kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The import was stopped. What came in so far is safe; importing again completes it.</source>
+        <source>The formula &quot;%1&quot; can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message names no sender.</source>
+        <source>There is no metric &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message has no date.</source>
+        <source>The rule names no metric.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept opens the window. With a command it does without one:</source>
+        <source>The expression &quot;%1&quot; can&apos;t be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept COMMAND --help tells more of a command.</source>
+        <source>There is no scope &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept: “%1” is no command.</source>
+        <source>The section&apos;s name lacks its &quot;]&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line here is &quot;key = value&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MinAlertLevel is one of suggestion, warning and error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; above the sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule is set to YES, NO, suggestion, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no style &quot;%1&quot; in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vocabulary &quot;%1&quot; in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%s&apos; is repeated!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you really mean &apos;%s&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &apos;%s&apos; instead of &apos;%s&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid using &apos;%s&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 takes too long on this text and was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>kept::CaseReader</name>
+    <name>TimeWords</name>
     <message>
-        <source>The case has no id.</source>
-        <translation type="unfinished"></translation>
+        <source>d MMM</source>
+        <extracomment>Day and month inside a line, as QLocale formats them: 8 May</extracomment>
+        <translation>d MMM</translation>
     </message>
     <message>
-        <source>“%1” is no channel.</source>
-        <translation type="unfinished"></translation>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year inside a line, as QLocale formats them: 8 May 2024</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>“%1” is no kind of event.</source>
-        <translation type="unfinished"></translation>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
-        <source>“%1” is no direction.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>The case has no draft.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 wk</source>
+        <translation>%1 v</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Weekday, day and month over the events of a day, as QLocale formats them: Monday 4 May</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Weekday, day, month and year over the events of a day, as QLocale formats them: Monday 4 May 2024</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
@@ -874,17 +983,6 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kept::MailImport</name>
-    <message>
-        <source>The message is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in it is a customer: every address is the company&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
