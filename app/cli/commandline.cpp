@@ -3,6 +3,9 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/cli/import.h"
+#include "app/cli/search.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -12,7 +15,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<Command, 0> commands{};
+constexpr std::array commands{
+    Command{"import", QT_TRANSLATE_NOOP("CommandLine", "takes mail and case files into a desk"), &runImport},
+    Command{"search", QT_TRANSLATE_NOOP("CommandLine", "finds what was said, by its words"), &runSearch},
+};
 
 struct Words
 {

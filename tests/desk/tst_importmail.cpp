@@ -71,14 +71,14 @@ class TestImportMail : public QObject
     Q_OBJECT
 
 public:
-    /// What the child process does: imports, saying after each batch how far it is.
+    /// What the child process does: imports, saying after each batch how far it is and waiting to be told to go on.
     static int importAndTell(const QString &desk, const QString &file)
     {
         const auto opened = openDesk(desk, services);
         const auto told = [](qint64 done, qint64) {
             printf("%lld\n", static_cast<long long>(done));
             fflush(stdout);
-            return true;
+            return getchar() == '\n';
         };
         return opened && importMail(**opened, file, {}, told) ? 0 : 1;
     }
@@ -159,15 +159,18 @@ void TestImportMail::fiveThousandMessagesGoInOnce()
 void TestImportMail::killedInTheMiddleAnotherImportCompletesIt()
 {
     m_desk.reset();
-    // Killed after its second, fifth and eighth batch, and at no chosen place between two.
-    for (const int batches : {2, 3, 3}) {
+    // Killed at some place in its third, fifth and sixth batch.
+    for (const auto &[batches, milliseconds] : {std::pair{2, 20}, {4, 50}, {5, 5}}) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {u"--import"_s, m_deskPath, m_bigFile});
         for (int told = 0; told < batches; ++told) {
             while (!child.canReadLine())
                 QVERIFY(child.waitForReadyRead());
             child.readLine();
+            child.write("\n");
+            QVERIFY(child.waitForBytesWritten());
         }
+        QTest::qSleep(milliseconds);
         child.kill();
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
