@@ -26,17 +26,16 @@ public:
             if (!opened)
                 return std::unexpected(opened.error());
             m_desk = std::move(*opened);
+            m_seen = m_desk->store().changesByOthers().value_or(0);
         }
         return m_desk.get();
     }
 
-    /// True when somebody has committed since it was asked last.
+    /// True when somebody has committed since it was asked last, or since the desk was opened.
     bool hasChanged()
     {
-        const auto version = m_desk ? m_desk->store().changesByOthers() : Result<qint64>(m_seen);
-        if (!version || *version == m_seen)
-            return false;
-        return std::exchange(m_seen, *version) != 0;
+        const qint64 version = m_desk ? m_desk->store().changesByOthers().value_or(m_seen) : m_seen;
+        return std::exchange(m_seen, version) != version;
     }
 
 private:
@@ -89,9 +88,8 @@ AsyncDesk::AsyncDesk(const QString &path, const DeskServices &services, QObject 
 AsyncDesk::~AsyncDesk()
 {
     d->closing = true;
-    // The writer first: what it has written it tells the reader.
-    for (QThread *thread : {&d->writeThread, &d->readThread}) {
-        Opened *worker = thread == &d->readThread ? d->reader : d->writer;
+    // The writer first: each of its works tells the reader that something may have changed.
+    for (auto [thread, worker] : {std::pair{&d->writeThread, d->writer}, {&d->readThread, d->reader}}) {
         QMetaObject::invokeMethod(worker, [thread] { thread->quit(); }, Qt::QueuedConnection);
         thread->wait();
     }
