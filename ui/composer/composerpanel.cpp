@@ -4,6 +4,7 @@
 #include "ui/composer/composerpanel.h"
 
 #include "timeline/timeline.h"
+#include "ui/composer/composeraccessible.h"
 #include "ui/composer/findingmenu.h"
 #include "ui/composer/findingsheader.h"
 #include "ui/composer/findingslist.h"
@@ -103,6 +104,7 @@ ComposerPanel::Private::Private(ComposerPanel *panel, std::shared_ptr<Dialogs> t
     , takeBack(new QPushButton(ComposerPanel::tr("Take back")))
     , status(new ElidedLabel)
 {
+    installComposerAccessibility();
     layOut();
     connectAll();
     makeActions();

@@ -3,8 +3,8 @@
 
 #include "ui/composer/findingslist.h"
 
+#include "ui/composer/composeraccessible.h"
 #include "ui/composer/findingcard.h"
-#include "ui/composer/findingsaccessible.h"
 #include "ui/composer/underline.h"
 #include "ui/models/findingsmodel.h"
 
@@ -39,7 +39,6 @@ FindingsList::FindingsList(FindingsModel *findings, EvidenceNames evidenceNames,
     , m_findings(findings)
     , m_evidenceNames(std::move(evidenceNames))
 {
-    installFindingsAccessibility();
     auto *content = new CardColumn;
     content->setAutoFillBackground(false);
     content->setProperty(findingsListProperty, true);

@@ -22,6 +22,7 @@ public:
     /// The model must outlive the editor.
     explicit ReplyEditor(FindingsModel *findings, QWidget *parent = nullptr);
 
+    [[nodiscard]] const FindingsModel &findings() const { return *m_findings; }
     [[nodiscard]] QString text() const; ///< lines end in \n; no-break spaces stay
     /// Another draft: replaces all and forgets what could be undone. The cursor goes to the end. Not an edit.
     void showText(const QString &text);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Kept contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/composer/findingsaccessible.h"
+#include "ui/composer/composeraccessible.h"
 
 #include "ui/composer/findingcard.h"
+#include "ui/composer/replyeditor.h"
+#include "ui/composer/replyeditoraccessible.h"
 
 #include <QAccessibleWidget>
 
@@ -28,6 +30,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     if (auto *card = qobject_cast<FindingCard *>(object))
         return new CardAccessible(card);
+    if (auto *editor = qobject_cast<ReplyEditor *>(object))
+        return new ReplyEditorAccessible(editor);
     if (auto *widget = qobject_cast<QWidget *>(object); widget && widget->property(findingsListProperty).toBool())
         return new QAccessibleWidget(widget, QAccessible::List, widget->accessibleName());
     return nullptr;
@@ -35,6 +39,6 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 } // namespace
 
-void installFindingsAccessibility() { QAccessible::installFactory(makeInterface); }
+void installComposerAccessibility() { QAccessible::installFactory(makeInterface); }
 
 } // namespace kept
