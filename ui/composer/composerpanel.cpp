@@ -419,6 +419,17 @@ void ComposerPanel::setCustomer(std::shared_ptr<const Timeline> timeline, std::s
 
 void ComposerPanel::focusEditor() { d->editor->setFocus(Qt::ShortcutFocusReason); }
 
+void ComposerPanel::showFirstEvidence()
+{
+    for (int row = 0; row < d->session.findings()->rowCount(); ++row) {
+        if (!d->session.findings()->finding(row).evidence.isEmpty()) {
+            d->choose(row);
+            d->showEvidence(row, 0);
+            return;
+        }
+    }
+}
+
 void ComposerPanel::setNote(bool note) { d->session.setNote(note); }
 
 void ComposerPanel::flush() { d->session.flush(); }

@@ -44,6 +44,8 @@ public:
 
     /// Puts the cursor into the text where it was.
     void focusEditor();
+    /// As if the first link to an event had been clicked, if any finding has one; for pictures of the window.
+    void showFirstEvidence();
     /// A reply to the customer, or a note that stays inside the company.
     void setNote(bool note);
     /// Saves what isn't saved yet and waits for it; for the end of the program. Milliseconds.

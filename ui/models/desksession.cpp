@@ -98,7 +98,8 @@ void DeskSession::refresh()
             }
             m_info = (*load)->info;
             m_agents = (*load)->agents;
-            m_queue.setCustomers((*load)->waiting, (*load)->everybody, m_clock->now());
+            m_everybody = (*load)->everybody;
+            m_queue.setCustomers((*load)->waiting, m_everybody, m_clock->now());
             Q_EMIT queueLoaded();
         });
 }

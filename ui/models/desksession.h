@@ -40,6 +40,7 @@ public:
     [[nodiscard]] AsyncDesk *desk() const { return m_desk; }
     [[nodiscard]] const DeskInfo &info() const { return m_info; }
     [[nodiscard]] const std::vector<Agent> &agents() const { return m_agents; }
+    [[nodiscard]] const std::vector<Customer> &everybody() const { return m_everybody; }
     [[nodiscard]] QueueModel &queue() { return m_queue; }
     [[nodiscard]] TimelineModel &timeline() { return m_timeline; }
     [[nodiscard]] CustomerId customer() const { return m_customer; }
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     DeskInfo m_info;
     std::vector<Agent> m_agents;
+    std::vector<Customer> m_everybody;
     QueueModel m_queue;
     TimelineModel m_timeline;
     CustomerId m_customer;

@@ -65,7 +65,7 @@ std::vector<PromiseMark> promiseMarks(const Memory &memory, const Timeline &time
         if (!when.contains(said.source.event))
             continue;
         PromiseMark mark{.event = said.source.event,
-                         .words = said.statement.core.isEmpty() ? said.statement.passage : said.statement.core,
+                         .words = said.statement.passage,
                          .state = promise.state,
                          .due = promise.due,
                          .settledBy = promise.settledBy,

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QtMath>
 #include <array>
 
 namespace kept {
@@ -64,7 +65,8 @@ void paintTick(QPainter &painter, const QRectF &box, const QColor &color)
 QSize chipSize(const ChipLook &look, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    int width = metrics.horizontalAdvance(look.text) + 2 * chipPadding;
+    // Rounded up: eliding measures in fractions and would cut a text that is a fraction too long.
+    int width = qCeil(QFontMetricsF(font).horizontalAdvance(look.text)) + 1 + 2 * chipPadding;
     if (!look.icon.isNull())
         width += chipIconExtent(metrics) + (look.text.isEmpty() ? 0 : chipGap);
     return {width, metrics.height() + 4};

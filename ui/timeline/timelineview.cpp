@@ -105,6 +105,14 @@ EventLayout &TimelineView::layoutOf(int row) const
     return *layout;
 }
 
+int TimelineView::rowsLaidOut() const
+{
+    int count = 0;
+    for (int row = 0; row < m_heights.count(); ++row)
+        count += m_heights.isMeasured(row) ? 1 : 0;
+    return count;
+}
+
 int TimelineView::verticalOffset() const { return verticalScrollBar()->value(); }
 
 void TimelineView::setValue(qint64 value) { verticalScrollBar()->setValue(static_cast<int>(value)); }
