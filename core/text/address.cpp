@@ -20,10 +20,7 @@ constexpr Literal topLevels[] = {
 };
 static_assert(std::ranges::is_sorted(topLevels));
 
-bool isLocalLetter(QChar c)
-{
-    return (c.unicode() < 128 && c.isLetterOrNumber()) || u"._%+-"_s.contains(c);
-}
+bool isLocalLetter(QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || u"._%+-"_s.contains(c); }
 
 /// The end of dotted host name parts; `dots` counts them. Consumes at most 253 letters, as DNS allows.
 qsizetype hostEnd(QStringView text, qsizetype begin, int &dots)

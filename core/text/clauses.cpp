@@ -80,7 +80,7 @@ private:
 
     [[nodiscard]] size_t skipAdverbs(size_t i) const
     {
-        for (size_t end = std::min(m_last, i + 3); i < end && is(i, WordClass::Adverb); ++i) { }
+        for (size_t end = std::min(m_last, i + 3); i < end && is(i, WordClass::Adverb); ++i) {}
         return i;
     }
 

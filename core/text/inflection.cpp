@@ -12,10 +12,7 @@ namespace kept {
 
 namespace {
 
-bool isVowel(QChar c)
-{
-    return u"aeiou"_s.contains(c);
-}
+bool isVowel(QChar c) { return u"aeiou"_s.contains(c); }
 
 /// What the dictionary says of a base form: likely, unlikely, or not at all.
 std::optional<bool> hasClass(QStringView word, WordClass wanted)
@@ -358,15 +355,9 @@ WordReadings readingsOf(const QString &lower)
     return readings;
 }
 
-bool isClosedClass(QStringView lower)
-{
-    return closedWord(lower) != nullptr;
-}
+bool isClosedClass(QStringView lower) { return closedWord(lower) != nullptr; }
 
-QString fullFormOf(QStringView lower)
-{
-    return QString::fromLatin1(shorthandTable().find(lower));
-}
+QString fullFormOf(QStringView lower) { return QString::fromLatin1(shorthandTable().find(lower)); }
 
 bool isKnownWord(QStringView lower)
 {

@@ -12,10 +12,7 @@ namespace kept {
 /// A word in a table of ours. Unlike QStringView it can be compared while compiling, which proves tables sorted.
 using Literal = std::u16string_view;
 
-[[nodiscard]] inline Literal literalOf(QStringView text)
-{
-    return {text.utf16(), static_cast<size_t>(text.size())};
-}
+[[nodiscard]] inline Literal literalOf(QStringView text) { return {text.utf16(), static_cast<size_t>(text.size())}; }
 
 /// Whether a sorted table has the word.
 template<size_t count>

@@ -62,10 +62,7 @@ qsizetype countDigits(QStringView text)
     return std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
 }
 
-bool isAll(QStringView text, bool (*test)(QChar))
-{
-    return !text.isEmpty() && std::ranges::all_of(text, test);
-}
+bool isAll(QStringView text, bool (*test)(QChar)) { return !text.isEmpty() && std::ranges::all_of(text, test); }
 
 bool isDigits(QStringView text, qsizetype least, qsizetype most)
 {
@@ -154,6 +151,18 @@ bool isDigitGroups(QStringView text)
         return false;
     return (parts.size() >= 3 && countDigits(text) >= 7)
         || (parts.size() == 2 && parts[0].size() == 3 && parts[1].size() == 4);
+}
+
+/// "5591-02", "77-1409": two groups that can be no range and no season ("2025-26").
+bool isCodeOfDigits(QStringView text)
+{
+    const Parts parts = split(text, u'-');
+    if (parts.size() != 2 || !isDigits(parts[0], 1, 12) || !isDigits(parts[1], 1, 12)
+        || std::max(parts[0].size(), parts[1].size()) < 4)
+        return false;
+    const bool season = parts[0].size() == 4 && parts[1].size() == 2 && parts[0].toInt() % 100 + 1 == parts[1].toInt();
+    const bool range = parts[1].toLongLong() > parts[0].toLongLong() && parts[1].size() - parts[0].size() <= 1;
+    return !season && !range;
 }
 
 bool isOrdinal(QStringView text)
@@ -265,6 +274,8 @@ private:
             return word && classOfCode(word->classes[0]) == WordClass::Numeral;
         };
         const Parts parts = split(lump, u'-');
+        if (parts.size() == 2 && isOneOf(lowered(parts[0]), {u"mid", u"early", u"late"}))
+            return cutAt(lump, u'-');
         if (!isNumeral(parts.front()) || isNumeral(parts.back()) || lowered(parts.back()).endsWith("th"_L1)
             || parts.back() == u"first" || parts.back() == u"second" || parts.back() == u"third")
             return add(lump, TokenKind::Word);
@@ -283,7 +294,7 @@ private:
             return add(lump, kindOfFigure(lump));
         if (isClock(lump) || isDate(lump, u'/') || isDate(lump, u'-'))
             return add(lump, TokenKind::Number);
-        if (isDigitGroups(lump))
+        if (isDigitGroups(lump) || isCodeOfDigits(lump))
             return add(lump, TokenKind::Identifier);
         for (const char16_t separator : {u'-', u'/', u':', u'_'}) {
             if (lump.contains(separator))
@@ -294,6 +305,8 @@ private:
 
     void cutMixed(QStringView lump)
     {
+        if (!fullFormOf(lowered(lump)).isEmpty())
+            return add(lump, TokenKind::Word); // "2moro"
         if (isOrdinal(lump) || isFrenchClock(lump))
             return add(lump, TokenKind::Number);
         if (isMeasured(lump)) {
@@ -401,10 +414,7 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\u02bc' || c == u'`' || c == u'\u00b4';
 }
 
-bool isLumpLetter(QChar c)
-{
-    return c.isLetter() || c.isMark();
-}
+bool isLumpLetter(QChar c) { return c.isLetter() || c.isMark(); }
 
 QString lowered(QStringView text)
 {

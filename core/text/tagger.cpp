@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tagger.h"
 
+#include "text/calendar.h"
 #include "text/classes.h"
 #include "text/literal.h"
 #include "text/tagscores.h"
@@ -109,6 +110,8 @@ private:
     /// The first reading's class of the word at i; signs count as Unknown.
     [[nodiscard]] WordClass firstClass(size_t i) const
     {
+        if (i < m_tokens.size() && m_words[i].lower.startsWith(u'\''))
+            return WordClass::Auxiliary; // "she's", "he'd"
         if (i >= m_tokens.size() || m_words[i].readings.isEmpty())
             return mayBe(i, WordClass::Numeral) ? WordClass::Numeral
                 : mayBe(i, WordClass::Noun)     ? WordClass::Noun
@@ -256,6 +259,12 @@ private:
         return reading.form == WordForm::Plain;
     }
 
+    /// Whether a capital at i is only that of a beginning: of a sentence, a quotation, an item.
+    [[nodiscard]] bool opens(size_t i) const
+    {
+        return i == 0 || (m_left == Left::Start && m_tokens[i - 1].span.of(m_text) != u",");
+    }
+
     /// A capital inside a sentence makes a name of what is no closed-class word.
     bool tagName(size_t i)
     {
@@ -266,9 +275,13 @@ private:
         const bool known = isKnownWord(m_words[i].lower);
         const QStringView written = m_tokens[i].span.of(m_text);
         const bool acronym = written.size() > 1 && written[1].isUpper();
-        if (closed || (acronym && known))
+        const bool may = m_words[i].lower == "may"_L1
+                         && (m_left == Left::Numeral || m_left == Left::Preposition
+                             || (i + 1 < m_tokens.size() && m_tokens[i + 1].kind == TokenKind::Number));
+        const bool calendar = may || (!closed && (weekdayNamed(m_words[i].lower) || monthNamed(m_words[i].lower)));
+        if (!calendar && (closed || (acronym && known)))
             return false;
-        if ((m_left == Left::Start || i == 0) && known && first.wordClass != WordClass::ProperNoun)
+        if (!calendar && opens(i) && known && first.wordClass != WordClass::ProperNoun)
             return false;
         Token &token = m_tokens[i];
         token.wordClass = WordClass::ProperNoun;

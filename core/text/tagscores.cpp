@@ -177,7 +177,10 @@ Left leftOf(const Token &token, QStringView lower, Left before)
     case WordClass::Preposition:
         return Left::Preposition;
     case WordClass::Numeral:
-        return Left::Numeral;
+        if (lower == u"one")
+            return Left::Other; // a numeral or a pronoun
+        // "Build 311 was", "my Fjord 7 writes": the number belongs to the name before it.
+        return before == Left::Noun && token.kind == TokenKind::Number ? Left::Noun : Left::Numeral;
     case WordClass::Conjunction:
         return Left::Conjunction;
     default:

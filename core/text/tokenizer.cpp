@@ -14,23 +14,15 @@ namespace kept {
 
 namespace {
 
-bool isTerminator(QChar c)
-{
-    return c == u'!' || c == u'?';
-}
+bool isTerminator(QChar c) { return c == u'!' || c == u'?'; }
 
-bool isDash(QChar c)
-{
-    return c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'\u2212';
-}
+bool isDash(QChar c) { return c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'\u2212'; }
 
 /// Reads one text from left to right; every step consumes what it looked at, or looks at a bounded piece.
 class Tokenizer
 {
 public:
-    Tokenizer(QStringView text, Span span)
-        : m_text(text.first(span.end))
-        , m_at(span.begin)
+    Tokenizer(QStringView text, Span span) : m_text(text.first(span.end)), m_at(span.begin)
     {
         m_tokens.reserve(static_cast<size_t>(span.length() / 5 + 1));
     }
@@ -198,9 +190,6 @@ private:
 
 } // namespace
 
-std::vector<RawToken> tokenize(QStringView text, Span span)
-{
-    return Tokenizer(text, span).run();
-}
+std::vector<RawToken> tokenize(QStringView text, Span span) { return Tokenizer(text, span).run(); }
 
 } // namespace kept

@@ -97,6 +97,8 @@ constexpr Unit units[] = {
     {u"pct", u"%", 1},
     {u"per cent", u"%", 1},
     {u"percent", u"%", 1},
+    {u"pound", u"kg", pound},
+    {u"pounds", u"kg", pound},
     {u"sqft", u"m2", 144 * inch *inch},
     {u"sqm", u"m2", 1},
     {u"t", u"kg", 1e3},
@@ -137,6 +139,9 @@ const Unit *unitOf(QStringView written)
         return &gigabit;
     if (written == u"Mb")
         return &megabit;
+    // "4G" and "0T" are no grams and tonnes; litres, volts and watts may be capitals.
+    if (written.size() == 1 && written.front().isUpper() && !isOneOf(written, {u"L", u"V", u"W"}))
+        return nullptr;
     const QString lower = written.toString().toLower();
     const auto found = std::ranges::lower_bound(units, literalOf(lower), {}, &Unit::name);
     return found != std::end(units) && found->name == literalOf(lower) ? found : nullptr;

@@ -26,8 +26,7 @@ size_t hashOf(const Text &text)
 
 } // namespace
 
-WordTable::WordTable(const QString &resource)
-    : m_text(QResource(resource).uncompressedData())
+WordTable::WordTable(const QString &resource) : m_text(QResource(resource).uncompressedData())
 {
     const QByteArrayView text(m_text);
     m_slots.resize(std::bit_ceil(static_cast<size_t>(text.count('\n')) * 2 + 2));
