@@ -6,8 +6,9 @@
 
 namespace kept {
 
-/// "LW778201, TW9 3QD" answers "what is the parcel number?": gives codes that a customer sends without naming them the
-/// names of what the company asked for last. More items asked than codes given makes one statement for each item.
-void nameBareAnswers(std::vector<Statement> &read, const Memory &memory, const Lexicon &lexicon);
+/// Completes what a customer's message says by what the company asked right before:
+/// "LW778201, TW9 3QD" and "uploaded" give the items that were asked for; "did that, still the same" means the
+/// steps that were suggested.
+void completeAnswers(std::vector<Statement> &read, const Memory &memory, const Lexicon &lexicon);
 
 } // namespace kept

@@ -80,7 +80,7 @@ void Memory::add(const Event &event, const Timeline &timeline, const Reader &rea
 void Memory::add(const Event &event, std::vector<Statement> read, const Lexicon &lexicon)
 {
     if (event.authorKind == AuthorKind::Customer)
-        nameBareAnswers(read, *this, lexicon);
+        completeAnswers(read, *this, lexicon);
     settlePromises(event, read, lexicon);
     for (Statement &statement : read) {
         const bool told = hasText(event) || statement.toldToCustomer

@@ -31,6 +31,11 @@ struct ClauseView
     {
         return surface(at).compare(lower, Qt::CaseInsensitive) == 0 || lemma(at) == lower;
     }
+    /// Whether it stands there in exactly this form, upper case or lower.
+    [[nodiscard]] bool isSpelled(size_t at, QStringView lower) const
+    {
+        return surface(at).compare(lower, Qt::CaseInsensitive) == 0;
+    }
     [[nodiscard]] const Concept &conceptOf(const LexiconMatch &match) const { return lexicon.conceptOf(match); }
     /// The words of the clause without the signs and joining words at its ends.
     [[nodiscard]] Span span() const;

@@ -43,6 +43,12 @@ bool barrierBetween(const ClauseView &view, size_t from, size_t to)
     return false;
 }
 
+/// "Three weeks without it and I was cross": a verb with a subject of its own is out of reach.
+bool startsAnew(const VerbGroup *group, size_t negator)
+{
+    return group && group->tokens.first > negator + 2 && !group->gerund && !group->infinitive;
+}
+
 bool deniesVerb(const VerbGroup &group, TokenRange named, size_t negator)
 {
     const bool inGroup = group.tokens.first <= negator && negator < group.tokens.last;
@@ -90,7 +96,7 @@ Polarity polarityOf(const ClauseView &view, TokenRange named, const VerbGroup *g
             denies = deniesNoun(view, group, named, at);
             break;
         case Reach::Behind:
-            denies = at < named.first && !barrierBetween(view, at, named.first);
+            denies = at < named.first && !barrierBetween(view, at, named.first) && !startsAnew(group, at);
             break;
         }
         denials += denies ? 1 : 0;

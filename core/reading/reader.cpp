@@ -14,6 +14,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// "4 May" may nothing, and "2 seconds" second nothing.
+bool isPartOfMention(const ClauseView &view, const LexiconMatch &match)
+{
+    return std::ranges::any_of(view.mentions, [&](const Mention &mention) {
+        return !std::holds_alternative<Identifier>(mention.value) && mention.span.contains(view.spanOf(match.tokens));
+    });
+}
+
 /// Reads one text from part to statement.
 class TextReading
 {
@@ -63,11 +71,12 @@ private:
             if (clause.tokens.first >= clause.tokens.last)
                 continue;
             ClauseView view{m_text, words, sentence, m_context, m_lexicon, m_people, clause.tokens, clause.joinedBy, {}, {}};
-            view.matches = m_lexicon.match(m_text, words, clause.tokens);
             for (const Mention &mention : mentions) {
                 if (view.spanOf(clause.tokens).overlaps(mention.span))
                     view.mentions.push_back(mention);
             }
+            view.matches = m_lexicon.match(m_text, words, clause.tokens);
+            std::erase_if(view.matches, [&](const LexiconMatch &match) { return isPartOfMention(view, match); });
             clauses.push_back(std::move(view));
         }
         SentenceState state = startOf(clauses);

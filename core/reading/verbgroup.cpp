@@ -65,6 +65,8 @@ public:
             }
             groups.push_back(groupFrom(at));
             at = groups.back().tokens.last;
+            if (groups.size() > 1)
+                shareWithEarlier(groups[groups.size() - 2], groups.back());
         }
         return groups;
     }
@@ -81,7 +83,7 @@ private:
         const bool orderly = group.subject.first == group.subject.last && group.tokens.last - group.tokens.first == 1;
         const Token &head = m_view.token(group.head);
         group.bare = orderly && !group.infinitive && !group.gerund && head.form == WordForm::Plain
-            && head.wordClass == WordClass::Verb;
+            && head.wordClass == WordClass::Verb && m_view.isSpelled(group.head, head.lemma);
         const bool doNot = m_view.lemma(first) == "do"_L1 && group.negated && group.subject.first == group.subject.last;
         group.bare = group.bare || doNot;
         return group;
@@ -169,15 +171,47 @@ private:
             && m_view.lemma(group.tokens.first - 1) == "to"_L1 && !participle;
     }
 
+    /// "will credit the account and get in touch": what is joined on takes over subject and time.
+    void shareWithEarlier(const VerbGroup &earlier, VerbGroup &group) const
+    {
+        const bool joined = group.subject.first == group.subject.last && group.tokens.first > m_view.tokens.first
+            && (m_view.lemma(group.tokens.first - 1) == "and"_L1 || m_view.lemma(group.tokens.first - 1) == "or"_L1
+                || m_view.lemma(group.tokens.first - 1) == "then"_L1);
+        if (!joined || group.infinitive)
+            return;
+        group.subject = earlier.subject;
+        const bool plain = m_view.token(group.head).form == WordForm::Plain;
+        if (plain && group.tokens.last - group.tokens.first == 1) {
+            group.future = earlier.future;
+            group.modal = earlier.modal;
+            group.bare = earlier.bare;
+        }
+    }
+
     TokenRange subjectBefore(size_t first) const
     {
         size_t end = first;
         while (end > m_view.tokens.first && (isInside(m_view.token(end - 1)) || m_view.lemma(end - 1) == "to"_L1))
             --end;
-        size_t begin = end;
-        while (begin > m_view.tokens.first && isSubjectWord(m_view.token(begin - 1)))
-            --begin;
+        if (end > m_view.tokens.first && m_view.token(end - 1).wordClass == WordClass::Pronoun)
+            return {end - 1, end}; // "by Thursday you have it"
+        size_t begin = nounPhraseBefore(end);
+        // "In the meantime open it" has no subject, "the price of the plan is" has a longer one.
+        while (begin < end && begin > m_view.tokens.first
+               && m_view.token(begin - 1).wordClass == WordClass::Preposition) {
+            const size_t outer = nounPhraseBefore(begin - 1);
+            if (outer == begin - 1)
+                return {end, end};
+            begin = outer;
+        }
         return {begin, end};
+    }
+
+    [[nodiscard]] size_t nounPhraseBefore(size_t end) const
+    {
+        while (end > m_view.tokens.first && isSubjectWord(m_view.token(end - 1)))
+            --end;
+        return end;
     }
 
     const ClauseView &m_view;

@@ -56,7 +56,8 @@ public:
         if (m_features.verbs.empty())
             addWithoutVerb();
         const bool saidElsewise = m_statements.size() > before || hasRequest();
-        if (!saidElsewise && hasContent())
+        const bool frameAlone = m_features.mainVerb() && isOnlyFrame(*m_features.mainVerb());
+        if (!saidElsewise && hasContent() && !frameAlone)
             push({}, m_features.mainVerb() ? m_features.mainVerb()->tokens : TokenRange{}, m_features.mainVerb(), nullptr);
     }
 
@@ -96,7 +97,8 @@ private:
         }
         // "A cot will be standing there, free": the promise is more than that it is free.
         const bool saysMore = group.future && !headNamed && !isLight(m_view.lemma(group.head));
-        if (saysMore || (!named && isFinite(group) && &group == m_features.mainVerb()))
+        const bool onlyOne = !named && isFinite(group) && &group == m_features.mainVerb();
+        if (saysMore || (onlyOne && (!isOnlyFrame(group) || m_features.when)))
             push({}, group.tokens, &group, nullptr);
     }
 
@@ -143,6 +145,56 @@ private:
         return m_view.context.internal && group.infinitive && group.subject.first < group.subject.last;
     }
 
+    /// A time ahead makes a promise of a present, of a participle alone ("posted tomorrow"), of no verb ("proof Friday").
+    [[nodiscard]] bool isOpenTime(const VerbGroup *group, const Concept *idea) const
+    {
+        if (!group)
+            return !m_view.context.internal || m_features.frame != Frame::None || idea;
+        const bool toldByMany = group->past && !group->passive && group->subject.first < group->subject.last;
+        if (toldByMany && !m_view.context.internal)
+            return false;
+        return idea || isReceiving(m_view, *group) || isStaying(m_view.lemma(group->head));
+    }
+
+    static bool isStaying(const QString &lemma) { return lemma == "stay"_L1 || lemma == "remain"_L1; }
+
+    /// "We mend it", "I'm sending it": the present of us who act is as good as a promise.
+    [[nodiscard]] bool isPresentOfOurs(const VerbGroup &group, const Concept *idea, const Statement &statement) const
+    {
+        return idea && idea->category == ConceptCategory::Action && !m_view.context.internal && !group.past
+            && group.modal.isEmpty() && !group.passive && !group.infinitive && !group.gerund
+            && statement.actor == Party::Company && m_view.token(group.head).wordClass == WordClass::Verb
+            && !m_view.find(u"marker.policy");
+    }
+
+    /// "I've asked billing to reverse it": what we have told our people to do will be done.
+    [[nodiscard]] bool isOrderOfOurs(const VerbGroup &group) const
+    {
+        for (const VerbGroup &before : m_features.verbs) {
+            const QString &lemma = m_view.lemma(before.head);
+            const bool orders = lemma == "ask"_L1 || lemma == "tell"_L1 || lemma == "instruct"_L1 || lemma == "get"_L1;
+            if (orders && before.tokens.last < group.tokens.first && group.tokens.first - before.tokens.last < 5)
+                return actorOf(m_view, &before).party == Party::Company;
+        }
+        return false;
+    }
+
+    static bool isGift(const Concept &idea)
+    {
+        return idea.id == "action.give-money"_L1 || idea.implies.contains(u"action.give-money"_s);
+    }
+
+    /// "Told her", "offered:": the opening of a report, which says nothing itself.
+    [[nodiscard]] bool isOnlyFrame(const VerbGroup &group) const
+    {
+        return m_features.frame != Frame::None
+            && std::ranges::any_of(m_view.matches, [&](const LexiconMatch &match) {
+                   const QString &id = m_view.conceptOf(match).id;
+                   return match.tokens.first <= group.head && group.head < match.tokens.last
+                       && (id == "marker.tell"_L1 || id == "marker.agree"_L1 || id == "marker.promise-note"_L1);
+               });
+    }
+
     [[nodiscard]] bool commits(const VerbGroup *group, const Concept *idea, const Statement &statement) const
     {
         if (m_features.frame == Frame::Promised)
@@ -161,7 +213,13 @@ private:
         if (binding && !(group && group->past))
             return true;
         const bool ahead = statement.when && isAhead(*statement.when, m_view.context);
-        if (ahead && idea && !customerActs && !(group && group->past && !group->passive && !m_view.context.internal))
+        if (ahead && !customerActs && isOpenTime(group, idea))
+            return true;
+        if (group && idea && group->infinitive && isOrderOfOurs(*group))
+            return true;
+        if (group && isPresentOfOurs(*group, idea, statement))
+            return true;
+        if (group && idea && !group->past && isReceiving(m_view, *group) && isGift(*idea))
             return true;
         if (m_input.state.promise && group && !group->past && m_view.joinedBy != "because"_L1 && !customerActs)
             return m_view.joinedBy == ":"_L1 || m_view.joinedBy == ","_L1 || m_view.joinedBy == "and"_L1;

@@ -56,6 +56,10 @@ const Mention *valueBeside(const ClauseView &view, const LexiconMatch &item)
 bool isHandedOver(const ClauseInput &input, const LexiconMatch &item)
 {
     const ClauseView &view = input.view;
+    for (size_t back = 1; back <= 2 && item.tokens.first >= view.tokens.first + back; ++back) {
+        if (view.isWord(item.tokens.first - back, u"here"))
+            return true;
+    }
     const VerbGroup *group = groupOf(input.features, item.tokens);
     if (group && group->future)
         return false;
@@ -124,6 +128,22 @@ void addFiles(const ClauseInput &input, Statements &statements)
     give(input, kinds.value(match.captured(1).toLower(), u"item.file"_s), {}, statements);
 }
 
+/// "Uploaded.", "attached both": something is handed over, what it is the question before tells.
+void addBareHandover(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    const LexiconMatch *given = view.find(u"marker.given");
+    if (!given || given->form != NameForm::Verb || !view.all(ConceptCategory::Item).empty())
+        return;
+    const Token &verb = view.token(given->tokens.first);
+    const VerbGroup *group = groupOf(input.features, given->tokens);
+    const bool done = verb.form == WordForm::Past || verb.form == WordForm::PastParticiple;
+    const bool mine = group && !group->future && actorOf(view, group).party == Party::Customer;
+    constexpr size_t fewWords = 6;
+    if (done && mine && view.tokens.last - view.tokens.first <= fewWords)
+        give(input, {}, given->tokens, statements);
+}
+
 /// A code that stands alone, as the answer to "what is your order number?".
 void addBareCode(const ClauseInput &input, Statements &statements)
 {
@@ -148,7 +168,7 @@ void addItemsGiven(const ClauseInput &input, Statements &statements)
         return;
     for (const LexiconMatch *item : view.all(ConceptCategory::Item)) {
         const VerbGroup *group = groupOf(input.features, item->tokens);
-        const bool asksForIt = std::ranges::any_of(statements, [&](const Statement &s) {
+        const bool asksForIt = !fromCustomer && std::ranges::any_of(statements, [&](const Statement &s) {
             return s.kind == StatementKind::Request && s.predicate == view.conceptOf(*item).id;
         });
         if (asksForIt || polarityOf(view, item->tokens, group) == Polarity::Denied)
@@ -161,6 +181,7 @@ void addItemsGiven(const ClauseInput &input, Statements &statements)
     }
     if (fromCustomer) {
         addFiles(input, statements);
+        addBareHandover(input, statements);
         addBareCode(input, statements);
     }
 }

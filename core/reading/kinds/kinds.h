@@ -36,4 +36,7 @@ void addClaims(const ClauseInput &input, Statements &statements);
 /// Whether this group asks the other side to do something: an order, "you need to", "could you", "please".
 [[nodiscard]] bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group);
 
+/// "I'll get a link | and mail it to you": a verb without a subject that goes on with the promise before it.
+[[nodiscard]] bool continuesPromise(const ClauseInput &input, const VerbGroup &group);
+
 } // namespace kept

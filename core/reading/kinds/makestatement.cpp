@@ -22,6 +22,8 @@ Statement makeStatement(const ClauseInput &input, StatementKind kind, const QStr
     statement.passage = statement.passage.united(statement.core);
 
     Actor actor = actorOf(view, group);
+    if (group && continuesPromise(input, *group))
+        actor = state.actor;
     const bool silent = !group || (group->subject.first == group->subject.last && !group->bare);
     if (actor.party == Party::Unknown && silent && view.joinedBy != u"that")
         actor = state.actor;

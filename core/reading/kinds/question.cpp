@@ -39,6 +39,29 @@ bool startsWithQuestionWord(const ClauseView &view)
     return false;
 }
 
+/// "a) in which country is it", "what's that in rand": a question word and a verb before its subject.
+bool asksWithWord(const ClauseView &view)
+{
+    size_t at = view.tokens.first;
+    const auto light = [&](const Token &token) {
+        return token.kind != TokenKind::Word || token.wordClass == WordClass::Preposition
+            || token.wordClass == WordClass::Conjunction || token.lemma.size() == 1;
+    };
+    while (at < view.tokens.last && light(view.token(at)))
+        ++at;
+    if (at >= view.tokens.last || !isQuestionWord(view.lemma(at)))
+        return false;
+    const bool which = view.lemma(at) == "which"_L1 || view.lemma(at) == "whose"_L1;
+    for (size_t next = at + 1; next < std::min(at + 4, view.tokens.last); ++next) {
+        const WordClass wordClass = view.token(next).wordClass;
+        if (wordClass == WordClass::Pronoun || wordClass == WordClass::Determiner)
+            return false;
+        if (wordClass == WordClass::Auxiliary)
+            return !which || next > at + 1;
+    }
+    return false;
+}
+
 /// "tell me whether", "I wonder if", "no idea when", "would like to know".
 bool isIndirect(const ClauseView &view)
 {
@@ -77,7 +100,7 @@ bool asks(const ClauseInput &input)
     if (view.context.writer == Party::Customer && isIndirect(view))
         return true;
     // Without the mark, as people type in a hurry: "where is it", "can i pick up in a store".
-    return view.context.writer == Party::Customer && (isInverted(view) || (opensSentence && startsWithQuestionWord(view)));
+    return view.context.writer == Party::Customer && (isInverted(view) || asksWithWord(view) || (opensSentence && startsWithQuestionWord(view)));
 }
 
 } // namespace

@@ -19,12 +19,22 @@ bool contains(const ClauseView &view, TokenRange range, QLatin1StringView lemma)
     return false;
 }
 
+/// Whether `at` lies in a phrase that a preposition opens at the start of the clause: "in the meantime".
+bool beforePreposition(const ClauseView &view, size_t at)
+{
+    size_t first = view.tokens.first;
+    while (first < at && view.token(first).kind == TokenKind::Punctuation)
+        ++first;
+    return view.token(first).wordClass == WordClass::Preposition;
+}
+
 bool startsClause(const ClauseView &view, const VerbGroup &group)
 {
     for (size_t at = view.tokens.first; at < group.tokens.first; ++at) {
         const Token &token = view.token(at);
         const bool light = token.kind == TokenKind::Punctuation || token.wordClass == WordClass::Adverb
             || token.wordClass == WordClass::Conjunction || token.wordClass == WordClass::Particle
+            || token.wordClass == WordClass::Preposition || beforePreposition(view, at)
             || token.lemma == "please"_L1 || token.lemma == "kindly"_L1 || token.lemma == "first"_L1;
         if (!light)
             return false;
@@ -35,12 +45,19 @@ bool startsClause(const ClauseView &view, const VerbGroup &group)
 /// "you need to send", "you should send", "you can find it there".
 bool isYourDuty(const ClauseView &view, const VerbGroup &group)
 {
-    static constexpr std::array duties{"must"_L1, "should"_L1, "can"_L1, "may"_L1, "could"_L1, "might"_L1};
+    static constexpr std::array duties{"can"_L1, "may"_L1, "could"_L1, "might"_L1};
     const Actor actor = actorIn(view, group.subject);
     if (actor.party != otherSideOf(view.context.writer) || group.past)
         return false;
     const QString &head = view.lemma(group.head);
-    return std::ranges::find(duties, group.modal) != duties.end() || head == "need"_L1
+    const bool firm = group.modal == "must"_L1 || group.modal == "should"_L1;
+    const bool namesWork = std::ranges::any_of(view.matches, [&](const LexiconMatch &match) {
+        const ConceptCategory category = view.conceptOf(match).category;
+        return match.tokens.last > group.head
+            && (category == ConceptCategory::Action || category == ConceptCategory::Item || category == ConceptCategory::Step);
+    });
+    const bool open = std::ranges::find(duties, group.modal) != duties.end(); // "you can go on selling" asks nothing
+    return firm || (open && namesWork) || head == "need"_L1
         || (head == "have"_L1 && group.head + 1 < view.tokens.last && view.lemma(group.head + 1) == "to"_L1);
 }
 
@@ -75,6 +92,20 @@ bool isShortOrder(const ClauseView &view, TokenRange item)
     return toUs && view.token(at).kind == TokenKind::Word && view.token(at).wordClass != WordClass::Preposition;
 }
 
+/// "on the box", "from your receipt": where something is to be found, not what is asked for.
+bool isMerePlace(const ClauseView &view, TokenRange item)
+{
+    static constexpr std::array places{"on"_L1, "from"_L1, "in"_L1, "as"_L1, "at"_L1, "under"_L1, "to"_L1, "by"_L1};
+    for (size_t at = item.first; at > view.tokens.first && at + 4 > item.first; --at) {
+        const Token &token = view.token(at - 1);
+        if (token.wordClass == WordClass::Preposition || token.lemma == "to"_L1)
+            return std::ranges::find(places, token.lemma) != places.end();
+        if (token.wordClass == WordClass::Conjunction || token.wordClass == WordClass::Verb)
+            return false;
+    }
+    return false;
+}
+
 bool isNotMeant(const ClauseInput &input)
 {
     return input.features.quoted || input.view.context.internal;
@@ -89,6 +120,8 @@ void addItems(const ClauseInput &input, Statements &statements)
         const bool ordered = group && group->tokens.first < item->tokens.first && isAskedOfOther(input, *group);
         const bool shortOrder = isShortOrder(view, item->tokens);
         const bool asked = input.features.question && view.context.writer == Party::Company;
+        if (isMerePlace(view, item->tokens))
+            continue;
         if (!ordered && !asked && !shortOrder && !isNeedOfOurs(input, item->tokens))
             continue;
         Statement statement = makeStatement(input, StatementKind::Request, view.conceptOf(*item).id, item->tokens);
@@ -146,6 +179,12 @@ void addActions(const ClauseInput &input, Statements &statements)
 
 } // namespace
 
+bool continuesPromise(const ClauseInput &input, const VerbGroup &group)
+{
+    static constexpr std::array joins{"and"_L1, "or"_L1, "then"_L1, ","_L1};
+    return input.state.promise && group.bare && std::ranges::find(joins, input.view.joinedBy) != joins.end();
+}
+
 bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group)
 {
     const ClauseView &view = input.view;
@@ -153,7 +192,7 @@ bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group)
         return false;
     if (isPoliteQuestion(view, group) || isYourDuty(view, group))
         return true;
-    if (!group.bare || view.lemma(group.head) == "thank"_L1)
+    if (!group.bare || view.lemma(group.head) == "thank"_L1 || continuesPromise(input, group))
         return false;
     const LexiconMatch *please = view.find(u"marker.please");
     return startsClause(view, group) || (please && please->tokens.first < group.tokens.first);
