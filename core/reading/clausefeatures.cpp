@@ -51,7 +51,9 @@ Frame frameOf(const ClauseView &view)
         if (id == "marker.agree"_L1)
             return Frame::Agreed;
         const Token &verb = view.token(match.tokens.first);
-        if (id == "marker.tell"_L1 && (verb.form == WordForm::Past || verb.form == WordForm::PastParticiple))
+        const bool reports = match.tokens.first <= view.tokens.first + 1
+            || actorIn(view, {match.tokens.last, std::min(match.tokens.last + 1, view.tokens.last)}).party == Party::Customer;
+        if (id == "marker.tell"_L1 && reports && (verb.form == WordForm::Past || verb.form == WordForm::PastParticiple))
             return Frame::Told;
     }
     return Frame::None;

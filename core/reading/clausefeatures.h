@@ -24,6 +24,7 @@ struct SentenceState
     bool question = false;
     Actor actor;              ///< of the clause before, for a verb without a subject
     bool promise = false;     ///< the clause before promised something
+    bool asking = false;      ///< the clause before ends in "know", "tell me" and the like
     std::optional<When> when; ///< of the clause before
 };
 

@@ -100,6 +100,7 @@ private:
         addClaims(input, found);
 
         state.frame = features.frame;
+        state.asking = leadsToQuestion(view);
         if (const Actor actor = actorOf(view, features.mainVerb()); actor.party != Party::Unknown)
             state.actor = actor;
         const auto promise = std::ranges::find(found, StatementKind::Promise, &Statement::kind);

@@ -168,7 +168,8 @@ private:
         group.past = group.past && !group.future;
         group.gerund = form == WordForm::Gerund && !be;
         group.infinitive = group.tokens.first > m_view.tokens.first
-            && m_view.lemma(group.tokens.first - 1) == "to"_L1 && !participle;
+            && m_view.lemma(group.tokens.first - 1) == "to"_L1
+            && m_view.token(group.tokens.first).form == WordForm::Plain;
     }
 
     /// "will credit the account and get in touch": what is joined on takes over subject and time.

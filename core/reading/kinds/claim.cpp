@@ -57,7 +57,8 @@ public:
             addWithoutVerb();
         const bool saidElsewise = m_statements.size() > before || hasRequest();
         const bool frameAlone = m_features.mainVerb() && isOnlyFrame(*m_features.mainVerb());
-        if (!saidElsewise && hasContent() && !frameAlone)
+        const bool told = m_features.mainVerb() && isTold(*m_features.mainVerb());
+        if (!saidElsewise && hasContent() && !frameAlone && !told)
             push({}, m_features.mainVerb() ? m_features.mainVerb()->tokens : TokenRange{}, m_features.mainVerb(), nullptr);
     }
 
@@ -67,6 +68,15 @@ private:
         return std::ranges::any_of(m_statements, [&](const Statement &s) {
             return s.passage == m_view.span()
                 && (s.kind == StatementKind::Request || s.kind == StatementKind::StepSuggested);
+        });
+    }
+
+    /// A verb that has already given a tried step or a handed-over thing needs no fact of its own.
+    [[nodiscard]] bool isTold(const VerbGroup &group) const
+    {
+        const Span head = m_view.token(group.head).span;
+        return std::ranges::any_of(m_statements, [&](const Statement &s) {
+            return (s.kind == StatementKind::StepTried || s.kind == StatementKind::ItemGiven) && s.core.contains(head);
         });
     }
 
@@ -98,7 +108,7 @@ private:
         // "A cot will be standing there, free": the promise is more than that it is free.
         const bool saysMore = group.future && !headNamed && !isLight(m_view.lemma(group.head));
         const bool onlyOne = !named && isFinite(group) && &group == m_features.mainVerb();
-        if (saysMore || (onlyOne && (!isOnlyFrame(group) || m_features.when)))
+        if (saysMore || (onlyOne && !isTold(group) && (!isOnlyFrame(group) || m_features.when)))
             push({}, group.tokens, &group, nullptr);
     }
 

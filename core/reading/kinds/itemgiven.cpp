@@ -92,7 +92,8 @@ bool isAcknowledged(const ClauseInput &input, const LexiconMatch &item)
     if (group && (group->future || !group->modal.isEmpty() || group->bare))
         return false;
     for (const LexiconMatch *state : view.all(ConceptCategory::State)) {
-        if (states.contains(view.conceptOf(*state).id))
+        const bool behind = view.context.internal || item.tokens.last <= state->tokens.first;
+        if (behind && states.contains(view.conceptOf(*state).id))
             return true;
     }
     static const QStringList verbs{u"receive"_s, u"get"_s, u"open"_s, u"take"_s, u"note"_s, u"see"_s, u"have"_s};

@@ -33,6 +33,9 @@ void addPreferences(const ClauseInput &input, Statements &statements);
 /// Promises, offers, decisions, policies and facts: what the verbs of the clause claim.
 void addClaims(const ClauseInput &input, Statements &statements);
 
+/// Whether the clause leads up to an indirect question: "I would like to know", "tell me".
+[[nodiscard]] bool leadsToQuestion(const ClauseView &view);
+
 /// Whether this group asks the other side to do something: an order, "you need to", "could you", "please".
 [[nodiscard]] bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group);
 

@@ -62,13 +62,27 @@ bool asksWithWord(const ClauseView &view)
     return false;
 }
 
+bool isLead(const QString &lemma)
+{
+    static constexpr std::array leads{"tell"_L1, "know"_L1,    "wonder"_L1,  "ask"_L1,     "idea"_L1,
+                                      "say"_L1,  "clarify"_L1, "explain"_L1, "confirm"_L1, "advise"_L1};
+    return std::ranges::find(leads, lemma) != leads.end();
+}
+
+/// Whether the word at `at` leads to a question; "I know where" and "we say when" do not.
+bool isLeadAt(const ClauseView &view, size_t at)
+{
+    if (!isLead(view.lemma(at)))
+        return false;
+    const bool claims = at > view.tokens.first && (view.isWord(at - 1, u"i") || view.isWord(at - 1, u"we"));
+    return !claims || view.lemma(at) == "wonder"_L1 || view.lemma(at) == "ask"_L1;
+}
+
 /// "tell me whether", "I wonder if", "no idea when", "would like to know".
 bool isIndirect(const ClauseView &view)
 {
-    static constexpr std::array leads{"tell"_L1, "know"_L1,  "wonder"_L1, "ask"_L1,    "idea"_L1,
-                                      "say"_L1,  "clarify"_L1, "explain"_L1, "confirm"_L1, "advise"_L1};
     for (size_t at = view.tokens.first; at + 1 < view.tokens.last; ++at) {
-        if (std::ranges::find(leads, view.lemma(at)) == leads.end())
+        if (!isLeadAt(view, at))
             continue;
         for (size_t next = at + 1; next < std::min(at + 4, view.tokens.last); ++next) {
             if (isQuestionWord(view.lemma(next)) || view.lemma(next) == "if"_L1)
@@ -97,13 +111,25 @@ bool asks(const ClauseInput &input)
     if (input.features.question)
         return onlyAsking || startsWithQuestionWord(view) || isInverted(view) || opensSentence
             || view.tokens.last == view.sentence.tokens.last;
-    if (view.context.writer == Party::Customer && isIndirect(view))
+    const bool afterLead = input.state.asking
+        && (view.joinedBy == "whether"_L1 || view.joinedBy == "if"_L1 || startsWithQuestionWord(view));
+    if (view.context.writer == Party::Customer && (isIndirect(view) || afterLead))
         return true;
     // Without the mark, as people type in a hurry: "where is it", "can i pick up in a store".
     return view.context.writer == Party::Customer && (isInverted(view) || asksWithWord(view) || (opensSentence && startsWithQuestionWord(view)));
 }
 
 } // namespace
+
+bool leadsToQuestion(const ClauseView &view)
+{
+    size_t at = view.tokens.last;
+    for (size_t back = 0; back < 3 && at > view.tokens.first; ++back) {
+        if (isLeadAt(view, --at))
+            return true;
+    }
+    return false;
+}
 
 void addQuestions(const ClauseInput &input, Statements &statements)
 {

@@ -25,7 +25,7 @@ bool beforePreposition(const ClauseView &view, size_t at)
     size_t first = view.tokens.first;
     while (first < at && view.token(first).kind == TokenKind::Punctuation)
         ++first;
-    return view.token(first).wordClass == WordClass::Preposition;
+    return view.token(first).wordClass == WordClass::Preposition || view.lemma(first) == "as"_L1;
 }
 
 bool startsClause(const ClauseView &view, const VerbGroup &group)
@@ -195,6 +195,13 @@ bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group)
     if (!group.bare || view.lemma(group.head) == "thank"_L1 || continuesPromise(input, group))
         return false;
     const LexiconMatch *please = view.find(u"marker.please");
+    // A customer's "press 2 fails" is no order; one that orders names what we do, or says please.
+    const bool known = std::ranges::any_of(view.matches, [&](const LexiconMatch &match) {
+        return view.conceptOf(match).category == ConceptCategory::Action && match.tokens.first <= group.head
+            && group.head < match.tokens.last;
+    });
+    if (view.context.writer == Party::Customer && !known && !please)
+        return false;
     return startsClause(view, group) || (please && please->tokens.first < group.tokens.first);
 }
 
