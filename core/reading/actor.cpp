@@ -74,8 +74,8 @@ Actor actorIn(const ClauseView &view, TokenRange range)
         found.party = view.conceptOf(*role).party;
         found.person = view.spanOf(role->tokens).of(view.text).toString();
         const Party owner = ownerOf(view, role->tokens.first);
-        if (owner != Party::Unknown && found.party == Party::Customer)
-            found.party = owner;
+        if (owner != Party::Unknown && found.party != Party::Other)
+            found.party = owner; // "your accountant", "my colleague"
     }
     return found;
 }

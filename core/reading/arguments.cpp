@@ -4,9 +4,7 @@
 #include "reading/arguments.h"
 
 #include "reading/topics.h"
-#include "reading/workingdays.h"
-
-#include <cmath>
+#include "text/calendar.h"
 
 namespace kept {
 namespace {
@@ -76,28 +74,6 @@ QString aboutOf(const ClauseView &view, const Mention &mention)
     return word ? view.lexicon.topicOf(view.lemma(*word)) : QString();
 }
 
-QDate dayAfter(const Moment &at, const Duration &duration)
-{
-    const QDate today = at.date();
-    const auto count = qint64(std::ceil(duration.most));
-    switch (duration.unit) {
-    case Duration::Unit::Minute:
-    case Duration::Unit::Hour:
-        return today;
-    case Duration::Unit::Day:
-        return today.addDays(count);
-    case Duration::Unit::WorkingDay:
-        return addWorkingDays(today, int(count));
-    case Duration::Unit::Week:
-        return today.addDays(7 * count);
-    case Duration::Unit::Month:
-        return today.addMonths(int(count));
-    case Duration::Unit::Year:
-        return today.addYears(int(count));
-    }
-    Q_UNREACHABLE_RETURN(today);
-}
-
 } // namespace
 
 QList<Argument> argumentsOf(const ClauseView &view)
@@ -128,7 +104,7 @@ std::optional<When> whenOf(const ClauseView &view)
         const QString first = range.first < view.tokens.last ? view.lemma(range.first) : QString();
         if (before == u"within" || before == u"in" || first == u"within" || first == u"in") {
             When when;
-            when.to = dayAfter(view.context.at, *duration);
+            when.to = addDuration(view.context.at.date(), duration->most, duration->unit);
             when.deadline = true;
             return when;
         }

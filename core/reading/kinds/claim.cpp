@@ -156,14 +156,22 @@ private:
     }
 
     /// A time ahead makes a promise of a present, of a participle alone ("posted tomorrow"), of no verb ("proof Friday").
-    [[nodiscard]] bool isOpenTime(const VerbGroup *group, const Concept *idea) const
+    /// "Once I have it", "before we start": tells the time of something else.
+    [[nodiscard]] bool isSideline() const
+    {
+        static constexpr std::array joins{"once"_L1,  "when"_L1,  "after"_L1, "before"_L1, "until"_L1, "till"_L1,
+                                          "while"_L1, "whenever"_L1, "as soon as"_L1, "because"_L1, "although"_L1};
+        return isOneOf(m_view.joinedBy, joins);
+    }
+
+    [[nodiscard]] bool isOpenTime(const VerbGroup *group, const Concept *idea, Party actor) const
     {
         if (!group)
             return !m_view.context.internal || m_features.frame != Frame::None || idea;
         const bool toldByMany = group->past && !group->passive && group->subject.first < group->subject.last;
         if (toldByMany && !m_view.context.internal)
             return false;
-        return idea || isReceiving(m_view, *group) || isStaying(m_view.lemma(group->head));
+        return idea || (actor == Party::Customer && isReceiving(m_view, *group)) || isStaying(m_view.lemma(group->head));
     }
 
     static bool isStaying(const QString &lemma) { return lemma == "stay"_L1 || lemma == "remain"_L1; }
@@ -209,6 +217,8 @@ private:
     {
         if (m_features.frame == Frame::Promised)
             return true;
+        if (isSideline())
+            return false;
         const bool customerActs = statement.actor == Party::Customer && !(group && isReceiving(m_view, *group));
         if (group && (group->future || isPlanInNote(*group)))
             return !customerActs;
@@ -223,7 +233,7 @@ private:
         if (binding && !(group && group->past))
             return true;
         const bool ahead = statement.when && isAhead(*statement.when, m_view.context);
-        if (ahead && !customerActs && isOpenTime(group, idea))
+        if (ahead && !customerActs && isOpenTime(group, idea, statement.actor))
             return true;
         if (group && idea && group->infinitive && isOrderOfOurs(*group))
             return true;

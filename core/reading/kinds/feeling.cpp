@@ -29,7 +29,8 @@ Actor holderOf(const ClauseInput &input, const LexiconMatch &match)
         if (const Actor subject = actorIn(view, group->subject); subject.party != Party::Unknown)
             return subject;
     }
-    if (const Actor before = actorIn(view, {view.tokens.first, match.tokens.first}); before.party != Party::Unknown)
+    const Actor before = actorIn(view, {view.tokens.first, match.tokens.first});
+    if (before.party != Party::Unknown && !view.context.internal)
         return before;
     if (view.context.writer == Party::Customer || view.context.internal)
         return {Party::Customer, {}};

@@ -17,7 +17,7 @@ bool isValueOf(const Concept &item, const Mention &mention)
     if (const auto *id = std::get_if<Identifier>(&mention.value)) {
         switch (id->kind) {
         case Identifier::Kind::Code:
-            return item.values.contains(u"code"_s);
+            return item.values.contains(u"code"_s) || item.values.contains(u"file"_s); // "receipt GPA-1"
         case Identifier::Kind::MailAddress:
             return item.values.contains(u"mail"_s);
         case Identifier::Kind::Phone:
@@ -134,12 +134,12 @@ void addBareHandover(const ClauseInput &input, Statements &statements)
 {
     const ClauseView &view = input.view;
     const LexiconMatch *given = view.find(u"marker.given");
-    if (!given || given->form != NameForm::Verb || !view.all(ConceptCategory::Item).empty())
+    if (!given || !view.all(ConceptCategory::Item).empty())
         return;
     const Token &verb = view.token(given->tokens.first);
     const VerbGroup *group = groupOf(input.features, given->tokens);
     const bool done = verb.form == WordForm::Past || verb.form == WordForm::PastParticiple;
-    const bool mine = group && !group->future && actorOf(view, group).party == Party::Customer;
+    const bool mine = !group || (!group->future && actorOf(view, group).party == Party::Customer);
     constexpr size_t fewWords = 6;
     if (done && mine && view.tokens.last - view.tokens.first <= fewWords)
         give(input, {}, given->tokens, statements);
@@ -150,6 +150,12 @@ void addBareCode(const ClauseInput &input, Statements &statements)
 {
     const ClauseView &view = input.view;
     if (!input.features.verbs.empty() || !view.all(ConceptCategory::Item).empty())
+        return;
+    constexpr std::ptrdiff_t fewWords = 3;
+    std::ptrdiff_t others = 0;
+    for (size_t at = view.tokens.first; at < view.tokens.last; ++at)
+        others += view.token(at).kind == TokenKind::Word && !view.isCovered(at) ? 1 : 0;
+    if (others > fewWords)
         return;
     for (const Mention &mention : view.mentions) {
         if (std::holds_alternative<Identifier>(mention.value)) {

@@ -40,7 +40,10 @@ Statement makeStatement(const ClauseInput &input, StatementKind kind, const QStr
     statement.again = features.again;
     statement.toldToCustomer = features.told;
     statement.concepts = features.concepts;
-    statement.topics = topicsOf(view, named);
+    // "Order A-1 has shipped": a deed that stands there as a thing is also what the statement is about.
+    const bool isThing = predicate.startsWith(u"action.") && named.first < named.last
+        && view.token(named.last - 1).wordClass == WordClass::Noun;
+    statement.topics = topicsOf(view, isThing ? TokenRange{} : named);
     statement.arguments = features.arguments;
     statement.when = features.when;
     return statement;
