@@ -115,9 +115,11 @@ std::optional<When> whenOf(const ClauseView &view)
 bool isAhead(const When &when, const ReadingContext &context)
 {
     const QDate today = context.at.date();
-    if (when.to)
-        return *when.to > today || (*when.to == today && (when.deadline || !when.start || *when.start >= context.at.time()));
-    return when.from && *when.from >= today;
+    const std::optional<QDate> day = when.to ? when.to : when.from;
+    if (!day)
+        return (when.start && *when.start > context.at.time()) || (when.end && *when.end > context.at.time());
+    const bool laterToday = when.deadline || !when.start || *when.start >= context.at.time();
+    return *day > today || (*day == today && laterToday);
 }
 
 } // namespace kept

@@ -5,7 +5,6 @@
 
 #include "reading/kinds/kinds.h"
 #include "reading/topics.h"
-#include "text/parts.h"
 
 #include <algorithm>
 
@@ -33,14 +32,7 @@ public:
 
     Reading read()
     {
-        if (m_context.internal) {
-            readPart({0, m_text.size()});
-        } else {
-            for (const Part &part : splitParts(m_text)) {
-                if (part.kind == PartKind::Own || part.kind == PartKind::Greeting || part.kind == PartKind::Closing)
-                    readPart(part.span);
-            }
-        }
+        readPart({0, m_text.size()});
         markOwnedUp();
         return std::move(m_reading);
     }
