@@ -58,3 +58,14 @@ function(kept_test_environment TEST)
     set_tests_properties(${TEST} PROPERTIES ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;KEPT_TEST_DATA=${PROJECT_SOURCE_DIR}/tests/data")
 endfunction()
+
+# kept_bench(NAME [LINK...])
+#
+# The measuring program bench_<NAME> of tests/bench/bench_<NAME>.cpp. It is no test and is only built when it is
+# asked for: packaging/dev bench NAME.
+function(kept_bench NAME)
+    add_executable(bench_${NAME} EXCLUDE_FROM_ALL "${PROJECT_SOURCE_DIR}/tests/bench/bench_${NAME}.cpp")
+    target_include_directories(bench_${NAME} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
+    target_link_libraries(bench_${NAME} PRIVATE ${ARGN} Qt6::Test)
+    kept_precompile(bench_${NAME})
+endfunction()
