@@ -2,650 +2,877 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New reply</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Log a call…</source>
+        <translation>Anruf festhalten …</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Find in timeline</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nächster Kunde</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Voriger Kunde</translation>
+    </message>
+    <message>
+        <source>Go to who waits</source>
+        <translation>Zu den Wartenden</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation>Zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Go to the reply</source>
+        <translation>Zur Antwort</translation>
+    </message>
+    <message>
+        <source>Go to the newest event</source>
+        <translation>Zum neuesten Ereignis</translation>
+    </message>
+    <message>
+        <source>Import mail…</source>
+        <translation>Mails importieren …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>The case has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat keine Kennung.</translation>
     </message>
     <message>
         <source>“%1” is no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kanal.</translation>
     </message>
     <message>
         <source>“%1” is no kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Ereignis.</translation>
     </message>
     <message>
         <source>“%1” is no direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Richtung.</translation>
     </message>
     <message>
         <source>The case has no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat keinen Entwurf.</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>A case file holds a list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Falldatei enthält eine Liste von Fällen.</translation>
     </message>
     <message>
         <source>%1: case %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fall %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>kept opens the window. With a command it does without one:</source>
-        <translation type="unfinished"></translation>
+        <translation>kept öffnet das Fenster. Mit einem Befehl geht es ohne:</translation>
     </message>
     <message>
         <source>kept COMMAND --help tells more of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>kept BEFEHL --help sagt mehr über einen Befehl.</translation>
     </message>
     <message>
         <source>kept: “%1” is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>kept: „%1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>takes mail and case files into a desk</source>
+        <translation>nimmt Mails und Falldateien in einen Desk auf</translation>
+    </message>
+    <message>
+        <source>finds what was said, by its words</source>
+        <translation>findet nach Wörtern, was gesagt wurde</translation>
     </message>
 </context>
 <context>
     <name>CustomerHeader</name>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit %1</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The desk is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desk wird geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>EventLayout</name>
     <message numerus="yes">
         <source>%n quoted line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zitierte Zeile</numerusform>
+            <numerusform>%n zitierte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
     <name>EventMeta</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>%1 answered in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete nach %2</translation>
     </message>
     <message>
         <source>%1 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rief an</translation>
     </message>
     <message>
         <source>%1 noted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hielt einen Anruf fest</translation>
     </message>
     <message>
         <source>%1 noted a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hielt ein Treffen fest</translation>
     </message>
     <message>
         <source>%1 gave a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab eine Gutschrift</translation>
     </message>
     <message>
         <source>%1 changed the status</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte den Stand</translation>
     </message>
     <message>
         <source>%1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notierte</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLabel</name>
     <message>
         <source>Show the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail zeigen</translation>
     </message>
     <message>
         <source>Show the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat zeigen</translation>
     </message>
     <message>
         <source>Show the text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS zeigen</translation>
     </message>
     <message>
         <source>Show the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag zeigen</translation>
     </message>
     <message>
         <source>Show the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung zeigen</translation>
     </message>
     <message>
         <source>Show the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief zeigen</translation>
     </message>
     <message>
         <source>Show the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf zeigen</translation>
     </message>
     <message>
         <source>Show the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch zeigen</translation>
     </message>
     <message>
         <source>Show the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zeigen</translation>
     </message>
     <message>
         <source>Show the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand zeigen</translation>
     </message>
     <message>
         <source>Show the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift zeigen</translation>
     </message>
     <message>
         <source>Show the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen zeigen</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day without its year, as in &quot;4 May&quot;; see QDate::toString.</extracomment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Show the %1</source>
         <extracomment>%1 is a kind of record: order, invoice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zeigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is a link such as &quot;Show the mail&quot;, %2 a day or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>FindingKind</name>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage gebrochen</translation>
     </message>
     <message>
         <source>Promise left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage übergangen</translation>
     </message>
     <message>
         <source>Not what we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, was wir wissen</translation>
     </message>
     <message>
         <source>Never happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geschehen</translation>
     </message>
     <message>
         <source>Feelings misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefühle missverstanden</translation>
     </message>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefragt</translation>
     </message>
     <message>
         <source>Tried before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon versucht</translation>
     </message>
     <message>
         <source>Pushed back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Kunden abgewälzt</translation>
     </message>
     <message>
         <source>Wrong person or product</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Person oder falsches Produkt</translation>
     </message>
     <message>
         <source>Question unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage unbeantwortet</translation>
     </message>
     <message>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt nichts</translation>
     </message>
     <message>
         <source>Apology that owns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschuldigung ohne Eingeständnis</translation>
     </message>
     <message>
         <source>Blank not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke nicht ausgefüllt</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon einmal gesendet</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Nobody owns the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand steht für den Fehler ein</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund genannt</translation>
     </message>
     <message>
         <source>No date given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin genannt</translation>
     </message>
     <message>
         <source>Nothing offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angeboten</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang</translation>
     </message>
     <message>
         <source>Sent to another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Kanal verwiesen</translation>
     </message>
 </context>
 <context>
     <name>FindingMenu</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>GuiOptions</name>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Sagt, wie es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Opens the demo desk; what you write there stays.</source>
+        <translation>Öffnet den Demo-Desk; was Sie dort schreiben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Opens this customer.</source>
+        <translation>Öffnet diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>Speaks this language: en, de or sv.</source>
+        <translation>Spricht diese Sprache: en, de oder sv.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window and ends.</source>
+        <translation>Speichert ein Bild des Fensters und endet.</translation>
+    </message>
+    <message>
+        <source>Shows the first finding&apos;s evidence before that.</source>
+        <translation>Zeigt davor den Beleg des ersten Befunds.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size.</source>
+        <translation>Die Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>A .kept file; without one, the desk of this user.</source>
+        <translation>Eine .kept-Datei; ohne sie der Desk dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>One desk at a time.</source>
+        <translation>Nur ein Desk auf einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme.</source>
+        <translation>„%1“ ist kein Erscheinungsbild.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size.</source>
+        <translation>„%1“ ist keine Größe.</translation>
+    </message>
+    <message>
+        <source>Opens the desk window.</source>
+        <translation>Öffnet das Fenster des Desks.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The import was stopped. What came in so far is safe; importing again completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten. Was bis dahin hereinkam, ist sicher; ein neuer Import vervollständigt es.</translation>
     </message>
     <message>
         <source>Which address is the company&apos;s own: %1 or %2? Please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Adresse ist die eigene der Firma: %1 oder %2? Bitte angeben.</translation>
     </message>
     <message>
         <source>The message is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu lang.</translation>
     </message>
     <message>
         <source>Nobody in it is a customer: every address is the company&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darin ist Kunde: Jede Adresse ist die eigene der Firma.</translation>
     </message>
     <message>
         <source>%1 was taken for the company&apos;s own address, because most of the messages are from or to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für die eigene Adresse der Firma gehalten, weil die meisten Nachrichten von ihr oder an sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 new, %4 already there, %5 rejected</source>
+        <translation>%1: %2 gelesen, %3 neu, %4 schon da, %5 abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n neuer Kunde</numerusform>
+            <numerusform>%n neue Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes history into a desk: mbox files, single messages (.eml), Maildir folders, case files (.json). What is there already is not added again. Exit status: 0 done, 2 could not run.</source>
+        <translation>Nimmt Verläufe in einen Desk auf: mbox-Dateien, einzelne Nachrichten (.eml), Maildir-Ordner, Falldateien (.json). Was schon da ist, kommt nicht noch einmal dazu. Rückgabewert: 0 getan, 2 ging nicht.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Sagt, wie es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The desk; made where there is none.</source>
+        <translation>Der Desk; wird angelegt, wo keiner ist.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, for a new desk.</source>
+        <translation>Der Name der Firma, für einen neuen Desk.</translation>
+    </message>
+    <message>
+        <source>An address of the company&apos;s own, or a whole domain as @example.org; may be given several times.</source>
+        <translation>Eine eigene Adresse der Firma, oder eine ganze Domäne wie @example.org; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Files and folders to take in.</source>
+        <translation>Dateien und Ordner, die aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Which desk? Please give --desk FILE.</source>
+        <translation>Welcher Desk? Bitte --desk DATEI angeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import. Please name a file or a folder.</source>
+        <translation>Es gibt nichts zu importieren. Bitte eine Datei oder einen Ordner nennen.</translation>
     </message>
 </context>
 <context>
     <name>Lexicon</name>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist doppelt vorhanden.</translation>
     </message>
     <message>
         <source>There is no concept “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Begriff „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Mail</name>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>%1: message %2, byte %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nachricht %2, Byte %3</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>The message names no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt keinen Absender.</translation>
     </message>
     <message>
         <source>The message has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat kein Datum.</translation>
     </message>
 </context>
 <context>
     <name>Moment</name>
     <message>
         <source>“%1” is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitpunkt.</translation>
     </message>
     <message>
         <source>“%1” lacks its offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt der Abstand zu UTC.</translation>
     </message>
 </context>
 <context>
     <name>PromiseMark</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>kept %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten %1, %2</translation>
     </message>
     <message>
         <source>changed, and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert und so gesagt</translation>
     </message>
     <message>
         <source>changed %1, and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert %1 und so gesagt</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen %1</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>promised: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt: „%1“</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>There is nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu senden.</translation>
     </message>
     <message>
         <source>This reply has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist schon hinausgegangen.</translation>
     </message>
     <message>
         <source>You have begun another reply to this customer. Send it or empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine andere Antwort an diesen Kunden begonnen. Senden oder leeren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Finds what was said: every word by its beginning, &quot;phrases&quot; as they stand, newest first. Exit status: 0 found, 1 nothing found, 2 could not run.</source>
+        <translation>Findet, was gesagt wurde: jedes Wort nach seinem Anfang, „Wendungen“ wie sie dastehen, Neuestes zuerst. Rückgabewert: 0 gefunden, 1 nichts gefunden, 2 ging nicht.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Sagt, wie es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The desk.</source>
+        <translation>Der Desk.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text oder json.</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>Wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format.</source>
+        <translation>„%1“ ist kein Format.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hits.</source>
+        <translation>„%1“ ist keine Trefferzahl.</translation>
+    </message>
+    <message>
+        <source>Which desk? Please give --desk FILE.</source>
+        <translation>Welcher Desk? Bitte --desk DATEI angeben.</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>These are no statements of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Aussagen dieser Version.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>There is no desk “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Desk „%1“.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden gibt es nicht.</translation>
     </message>
     <message>
         <source>This finding is not set aside any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befund ist nicht mehr beiseitegelegt.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is not a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Desk.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie „%1“ ließ sich nicht anlegen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>“%1” is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt: Das Ende fehlt.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Kept. Please update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem neueren Kept geschrieben. Bitte aktualisieren Sie dieses.</translation>
     </message>
     <message>
         <source>The desk “%1” can&apos;t be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desk „%1“ lässt sich nicht anlegen: %2</translation>
     </message>
     <message>
         <source>there is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” has to be brought up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss erst auf den neuen Stand gebracht werden.</translation>
     </message>
     <message>
         <source>Another program is writing to “%1”. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in „%1“. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“%1” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” can&apos;t take any more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: „%1“ kann nichts mehr aufnehmen. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit „%1“ antwortet nicht, wie er soll.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The desk could not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desk konnte das nicht tun: %1</translation>
     </message>
 </context>
 <context>
     <name>StyleReader</name>
     <message>
         <source>This rule is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ist von keiner bekannten Art.</translation>
     </message>
     <message>
         <source>The formula &quot;%1&quot; can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formel „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There is no metric &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Maß „%1“.</translation>
     </message>
     <message>
         <source>The rule names no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt kein Maß.</translation>
     </message>
     <message>
         <source>The expression &quot;%1&quot; can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck „%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>There is no scope &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bereich „%1“.</translation>
     </message>
     <message>
         <source>The section&apos;s name lacks its &quot;]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Namen des Abschnitts fehlt die „]“.</translation>
     </message>
     <message>
         <source>A line here is &quot;key = value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hier lautet „Schlüssel = Wert“.</translation>
     </message>
     <message>
         <source>MinAlertLevel is one of suggestion, warning and error.</source>
-        <translation type="unfinished"></translation>
+        <translation>MinAlertLevel ist suggestion, warning oder error.</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot; above the sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Abschnitten gibt es keinen Schlüssel „%1“.</translation>
     </message>
     <message>
         <source>A rule is set to YES, NO, suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel steht auf YES, NO, suggestion, warning oder error.</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot; in a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Abschnitt gibt es keinen Schlüssel „%1“.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>There is no style &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keinen Stil „%1“.</translation>
     </message>
     <message>
         <source>There is no vocabulary &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keinen Wortschatz „%1“.</translation>
     </message>
     <message>
         <source>There are no rules in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sind keine Regeln.</translation>
     </message>
     <message>
         <source>This is no YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein YAML: %1.</translation>
     </message>
     <message>
         <source>&apos;%s&apos; is repeated!</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ steht doppelt da!</translation>
     </message>
     <message>
         <source>Did you really mean &apos;%s&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie wirklich „%s“?</translation>
     </message>
     <message>
         <source>Use &apos;%s&apos; instead of &apos;%s&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ statt „%s“ schreiben.</translation>
     </message>
     <message>
         <source>Avoid using &apos;%s&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%s“ vermeiden.</translation>
     </message>
     <message>
         <source>The rule %1 takes too long on this text and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel %1 braucht für diesen Text zu lange und wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -725,208 +952,240 @@
     </message>
 </context>
 <context>
+    <name>kept::CommandPalette</name>
+    <message>
+        <source>Customers, events, commands</source>
+        <translation>Kunden, Ereignisse, Befehle</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+</context>
+<context>
     <name>kept::ComposerPanel</name>
     <message>
         <source>Choose whom to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wem Sie antworten.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Copies the text, for your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Text für Ihr Mailprogramm</translation>
     </message>
     <message>
         <source>Makes the reply that was recorded last a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die zuletzt festgehaltene Antwort wieder zum Entwurf</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Befund</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Befund</translation>
     </message>
     <message>
         <source>Fix finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund beheben …</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zeigen</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden …</translation>
     </message>
     <message>
         <source>A note for colleagues. %1 doesn&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für das Team. %1 sieht sie nicht.</translation>
     </message>
     <message>
         <source>Write to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 schreiben …</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Nothing stands against this reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht gegen diese Antwort.</translation>
     </message>
     <message>
         <source>This is left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch offen:</translation>
     </message>
     <message>
         <source>Record and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten und kopieren</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>It goes against the history. Why is it right to send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es widerspricht dem Verlauf. Warum ist es richtig, es zu senden?</translation>
     </message>
 </context>
 <context>
     <name>kept::FacetBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Notes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen %1</translation>
     </message>
     <message>
         <source>Only notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Notizen</translation>
     </message>
     <message>
         <source>Promises %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen %1</translation>
     </message>
     <message>
         <source>Only events with promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ereignisse mit Zusagen</translation>
     </message>
     <message>
         <source>Find in timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>Find in timeline (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Ereignis</numerusform>
+            <numerusform>%1, %n Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::FileImport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken in</source>
+        <translation>
+            <numerusform>%n Nachricht aufgenommen</numerusform>
+            <numerusform>%n Nachrichten aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
     <name>kept::FindBar</name>
     <message>
         <source>Find in this timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Verlauf suchen</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>kept::FindingCard</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · „%2“</translation>
     </message>
 </context>
 <context>
     <name>kept::FindingsHeader</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden</translation>
     </message>
     <message>
         <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dagegen</translation>
     </message>
     <message numerus="yes">
         <source>%n against the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegen den Verlauf</numerusform>
+            <numerusform>%n gegen den Verlauf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zur Wortwahl</numerusform>
+            <numerusform>%n zur Wortwahl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu bedenken</numerusform>
+            <numerusform>%n zu bedenken</numerusform>
         </translation>
     </message>
 </context>
@@ -934,7 +1193,7 @@
     <name>kept::FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -942,276 +1201,416 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of finding, its message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
         <comment>kind of finding, words of the draft, its message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, „%2“: %3</translation>
     </message>
 </context>
 <context>
     <name>kept::HeaderCard</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>open promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>offene Zusage</numerusform>
+            <numerusform>offene Zusagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gesture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geste</numerusform>
+            <numerusform>Gesten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ereignis</numerusform>
+            <numerusform>Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what our own system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was unser eigenes System sagt</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::LogCallDialog</name>
+    <message>
+        <source>Log a call with %1</source>
+        <translation>Anruf mit %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
+        <source>Meeting in person</source>
+        <translation>Persönliches Treffen</translation>
+    </message>
+    <message>
+        <source>%1 got in touch</source>
+        <translation>%1 hat sich gemeldet</translation>
+    </message>
+    <message>
+        <source>We got in touch</source>
+        <translation>Wir haben uns gemeldet</translation>
+    </message>
+    <message>
+        <source>What was asked, what was promised, and until when</source>
+        <translation>Was gefragt und was zugesagt wurde, und bis wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Von wem es ausging</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Wer von uns</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>kept::MainWindow</name>
+    <message>
+        <source>Writing as</source>
+        <translation>Schreibt als</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Customers, events, commands</source>
+        <translation>Kunden, Ereignisse, Befehle</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but your replies</source>
+        <translation>Nichts verlässt diesen Rechner außer Ihren Antworten</translation>
+    </message>
+    <message>
+        <source>%1 — Kept</source>
+        <translation>%1 – Kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) waiting</source>
+        <translation>
+            <numerusform>%n Kunde wartet</numerusform>
+            <numerusform>%n Kunden warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with open promises</source>
+        <translation>
+            <numerusform>%n mit offenen Zusagen</numerusform>
+            <numerusform>%n mit offenen Zusagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises %1</source>
+        <translation>Zusagen %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Der Desk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Whoever began the draft</source>
+        <translation>Wer den Entwurf begann</translation>
+    </message>
+    <message>
+        <source>Import mail</source>
+        <translation>Mails importieren</translation>
+    </message>
+    <message>
+        <source>Mail and case files (*.mbox *.mbx *.eml *.json)</source>
+        <translation>Mails und Falldateien (*.mbox *.mbx *.eml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
     <name>kept::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>kept::QueueModel</name>
     <message>
         <source>draft begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf begonnen</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage fällig</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Closed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Wort geschlossen</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts offen</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kept::QueuePanel</name>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wartet</translation>
     </message>
     <message>
         <source>Waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend %1</translation>
     </message>
     <message>
         <source>Promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet.</translation>
     </message>
     <message>
         <source>Nobody is on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desk ist noch niemand.</translation>
     </message>
     <message>
         <source>No promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zusage ist offen.</translation>
     </message>
 </context>
 <context>
     <name>kept::ReplyEditor</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>kept::ReplyForm</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
 </context>
 <context>
     <name>kept::ReplySession</name>
     <message>
         <source>The draft could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ließ sich nicht speichern. %1</translation>
     </message>
     <message>
         <source>as %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>as %1, %2</source>
         <comment>a person, her role</comment>
-        <translation type="unfinished"></translation>
+        <translation>als %1, %2</translation>
     </message>
     <message>
         <source>note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <source>draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert …</translation>
     </message>
     <message>
         <source>not saved: %1</source>
         <comment>%1 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>stays inside the company</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt in der Firma</translation>
     </message>
     <message>
         <source>%1 · stays inside the company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bleibt in der Firma</translation>
     </message>
     <message numerus="yes">
         <source>checked against %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gegen %n Ereignis geprüft</numerusform>
+            <numerusform>gegen %n Ereignisse geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft …</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>draft saved, checked against 47 events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es richtig</translation>
     </message>
     <message>
         <source>The customer knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde weiß es schon</translation>
     </message>
     <message>
         <source>The history was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde missverstanden</translation>
     </message>
     <message>
         <source>This phrase is fine on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wendung ist auf diesem Desk in Ordnung</translation>
     </message>
     <message>
         <source>The reason could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ließ sich nicht speichern. %1</translation>
     </message>
     <message>
         <source>The note goes onto the timeline. The customer doesn&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz kommt in den Verlauf. Der Kunde sieht sie nicht.</translation>
     </message>
     <message>
         <source>Kept has no mail account yet: the reply goes onto the timeline, held, and is copied so that you can send it from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept hat noch kein Mailkonto: Die Antwort kommt zurückgehalten in den Verlauf und wird kopiert, damit Sie sie aus Ihrem Mailprogramm senden können.</translation>
     </message>
     <message>
         <source>It could not be put onto the timeline. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht in den Verlauf aufnehmen. %1</translation>
     </message>
 </context>
 <context>
     <name>kept::TimelineView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis kopieren</translation>
     </message>
     <message>
         <source>Fold quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat einklappen</translation>
     </message>
     <message>
         <source>Unfold quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat ausklappen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Choose somebody on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links jemanden aus.</translation>
     </message>
 </context>
 </TS>

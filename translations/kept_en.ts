@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -49,6 +59,23 @@
         <translation>
             <numerusform>%1, %n event</numerusform>
             <numerusform>%1, %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::FileImport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken in</source>
+        <translation>
+            <numerusform>%n message taken in</numerusform>
+            <numerusform>%n messages taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +134,23 @@
         <translation>
             <numerusform>event</numerusform>
             <numerusform>events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::MainWindow</name>
+    <message numerus="yes">
+        <source>%n customer(s) waiting</source>
+        <translation>
+            <numerusform>%n customer waiting</numerusform>
+            <numerusform>%n customers waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with open promises</source>
+        <translation>
+            <numerusform>%n with open promises</numerusform>
+            <numerusform>%n with open promises</numerusform>
         </translation>
     </message>
 </context>

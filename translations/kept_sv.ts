@@ -2,650 +2,877 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New reply</source>
+        <translation>Nytt svar</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Log a call…</source>
+        <translation>Anteckna samtal…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gå till…</translation>
+    </message>
+    <message>
+        <source>Find in timeline</source>
+        <translation>Sök i tidslinjen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Sök nästa</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Sök föregående</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nästa kund</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Föregående kund</translation>
+    </message>
+    <message>
+        <source>Go to who waits</source>
+        <translation>Gå till dem som väntar</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation>Gå till tidslinjen</translation>
+    </message>
+    <message>
+        <source>Go to the reply</source>
+        <translation>Gå till svaret</translation>
+    </message>
+    <message>
+        <source>Go to the newest event</source>
+        <translation>Gå till den senaste händelsen</translation>
+    </message>
+    <message>
+        <source>Import mail…</source>
+        <translation>Importera e-post…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>The case has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallet har inget id.</translation>
     </message>
     <message>
         <source>“%1” is no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen kanal.</translation>
     </message>
     <message>
         <source>“%1” is no kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen sorts händelse.</translation>
     </message>
     <message>
         <source>“%1” is no direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen riktning.</translation>
     </message>
     <message>
         <source>The case has no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallet har inget utkast.</translation>
     </message>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte JSON: %1.</translation>
     </message>
     <message>
         <source>A case file holds a list of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fallfil innehåller en lista med fall.</translation>
     </message>
     <message>
         <source>%1: case %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fall %2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>kept opens the window. With a command it does without one:</source>
-        <translation type="unfinished"></translation>
+        <translation>kept öppnar fönstret. Med ett kommando går det utan:</translation>
     </message>
     <message>
         <source>kept COMMAND --help tells more of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>kept KOMMANDO --help berättar mer om ett kommando.</translation>
     </message>
     <message>
         <source>kept: “%1” is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>kept: ”%1” är inget kommando.</translation>
+    </message>
+    <message>
+        <source>takes mail and case files into a desk</source>
+        <translation>tar in e-post och fallfiler i en desk</translation>
+    </message>
+    <message>
+        <source>finds what was said, by its words</source>
+        <translation>hittar det som har sagts, ord för ord</translation>
     </message>
 </context>
 <context>
     <name>CustomerHeader</name>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kund sedan %1</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The desk is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desken håller på att stängas.</translation>
     </message>
 </context>
 <context>
     <name>EventLayout</name>
     <message numerus="yes">
         <source>%n quoted line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citerad rad</numerusform>
+            <numerusform>%n citerade rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad till</numerusform>
+            <numerusform>%n rader till</numerusform>
         </translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>system</translation>
     </message>
 </context>
 <context>
     <name>EventMeta</name>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>%1 answered in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 svarade efter %2</translation>
     </message>
     <message>
         <source>%1 wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skrev</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ringde</translation>
     </message>
     <message>
         <source>%1 noted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antecknade ett samtal</translation>
     </message>
     <message>
         <source>%1 noted a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antecknade ett möte</translation>
     </message>
     <message>
         <source>%1 gave a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gav en kreditering</translation>
     </message>
     <message>
         <source>%1 changed the status</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändrade statusen</translation>
     </message>
     <message>
         <source>%1 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antecknade</translation>
     </message>
     <message>
         <source>mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>chatt</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>sms</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>omdöme</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>på plats</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>brev</translation>
     </message>
     <message>
         <source>desk</source>
-        <translation type="unfinished"></translation>
+        <translation>desk</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLabel</name>
     <message>
         <source>Show the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa mejlet</translation>
     </message>
     <message>
         <source>Show the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa chatten</translation>
     </message>
     <message>
         <source>Show the text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa sms:et</translation>
     </message>
     <message>
         <source>Show the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa inlägget</translation>
     </message>
     <message>
         <source>Show the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa omdömet</translation>
     </message>
     <message>
         <source>Show the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa brevet</translation>
     </message>
     <message>
         <source>Show the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa samtalet</translation>
     </message>
     <message>
         <source>Show the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa besöket</translation>
     </message>
     <message>
         <source>Show the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa anteckningen</translation>
     </message>
     <message>
         <source>Show the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa statusen</translation>
     </message>
     <message>
         <source>Show the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa krediteringen</translation>
     </message>
     <message>
         <source>Show the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa mötet</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day without its year, as in &quot;4 May&quot;; see QDate::toString.</extracomment>
-        <translation type="unfinished">d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Show the %1</source>
         <extracomment>%1 is a kind of record: order, invoice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visa %1</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa belägget</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 is a link such as &quot;Show the mail&quot;, %2 a day or a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
     <name>FindingKind</name>
     <message>
         <source>Promise broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Löfte brutet</translation>
     </message>
     <message>
         <source>Promise left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Löfte utelämnat</translation>
     </message>
     <message>
         <source>Not what we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte vad vi vet</translation>
     </message>
     <message>
         <source>Never happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Har aldrig hänt</translation>
     </message>
     <message>
         <source>Feelings misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Känslor misstolkade</translation>
     </message>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan frågat</translation>
     </message>
     <message>
         <source>Tried before</source>
-        <translation type="unfinished"></translation>
+        <translation>Redan prövat</translation>
     </message>
     <message>
         <source>Pushed back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjutet tillbaka på kunden</translation>
     </message>
     <message>
         <source>Wrong person or product</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel person eller produkt</translation>
     </message>
     <message>
         <source>Question unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga obesvarad</translation>
     </message>
     <message>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Säger ingenting</translation>
     </message>
     <message>
         <source>Apology that owns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursäkt utan ansvar</translation>
     </message>
     <message>
         <source>Blank not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucka inte ifylld</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat förut</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavning</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Nobody owns the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tar på sig felet</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen orsak angiven</translation>
     </message>
     <message>
         <source>No date given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tid angiven</translation>
     </message>
     <message>
         <source>Nothing offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget erbjudet</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>För långt</translation>
     </message>
     <message>
         <source>Sent to another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisad till en annan kanal</translation>
     </message>
 </context>
 <context>
     <name>FindingMenu</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Avfärda</translation>
+    </message>
+</context>
+<context>
+    <name>GuiOptions</name>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Visar hur det används.</translation>
+    </message>
+    <message>
+        <source>Opens the demo desk; what you write there stays.</source>
+        <translation>Öppnar demodesken; det du skriver där finns kvar.</translation>
+    </message>
+    <message>
+        <source>Opens this customer.</source>
+        <translation>Öppnar den här kunden.</translation>
+    </message>
+    <message>
+        <source>Speaks this language: en, de or sv.</source>
+        <translation>Talar det här språket: en, de eller sv.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (ljust), dark (mörkt) eller system.</translation>
+    </message>
+    <message>
+        <source>Saves a picture of the window and ends.</source>
+        <translation>Sparar en bild av fönstret och avslutar.</translation>
+    </message>
+    <message>
+        <source>Shows the first finding&apos;s evidence before that.</source>
+        <translation>Visar dessförinnan belägget för den första anmärkningen.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size.</source>
+        <translation>Fönstrets storlek.</translation>
+    </message>
+    <message>
+        <source>A .kept file; without one, the desk of this user.</source>
+        <translation>En .kept-fil; utan den, den här användarens desk.</translation>
+    </message>
+    <message>
+        <source>One desk at a time.</source>
+        <translation>En desk i taget.</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme.</source>
+        <translation>”%1” är inget utseende.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size.</source>
+        <translation>”%1” är ingen storlek.</translation>
+    </message>
+    <message>
+        <source>Opens the desk window.</source>
+        <translation>Öppnar deskens fönster.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The import was stopped. What came in so far is safe; importing again completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen stoppades. Det som kom in är säkert; en ny import gör den fullständig.</translation>
     </message>
     <message>
         <source>Which address is the company&apos;s own: %1 or %2? Please say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken adress är företagets egen: %1 eller %2? Ange det.</translation>
     </message>
     <message>
         <source>The message is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är för långt.</translation>
     </message>
     <message>
         <source>Nobody in it is a customer: every address is the company&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i det är kund: varje adress är företagets egen.</translation>
     </message>
     <message>
         <source>%1 was taken for the company&apos;s own address, because most of the messages are from or to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 togs för företagets egen adress, eftersom de flesta meddelanden är från eller till den.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Det finns ingen fil ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>”%1” kan inte läsas: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 read, %3 new, %4 already there, %5 rejected</source>
+        <translation>%1: %2 lästa, %3 nya, %4 fanns redan, %5 avvisade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n ny kund</numerusform>
+            <numerusform>%n nya kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes history into a desk: mbox files, single messages (.eml), Maildir folders, case files (.json). What is there already is not added again. Exit status: 0 done, 2 could not run.</source>
+        <translation>Tar in historik i en desk: mbox-filer, enskilda meddelanden (.eml), Maildir-mappar, fallfiler (.json). Det som redan finns läggs inte till igen. Slutstatus: 0 klart, 2 gick inte.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Visar hur det används.</translation>
+    </message>
+    <message>
+        <source>The desk; made where there is none.</source>
+        <translation>Desken; skapas om den inte finns.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name, for a new desk.</source>
+        <translation>Företagets namn, för en ny desk.</translation>
+    </message>
+    <message>
+        <source>An address of the company&apos;s own, or a whole domain as @example.org; may be given several times.</source>
+        <translation>En av företagets egna adresser, eller en hel domän som @example.org; får anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>Files and folders to take in.</source>
+        <translation>Filer och mappar att ta in.</translation>
+    </message>
+    <message>
+        <source>Which desk? Please give --desk FILE.</source>
+        <translation>Vilken desk? Ange --desk FIL.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import. Please name a file or a folder.</source>
+        <translation>Det finns inget att importera. Ange en fil eller mapp.</translation>
     </message>
 </context>
 <context>
     <name>Lexicon</name>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” finns två gånger.</translation>
     </message>
     <message>
         <source>There is no concept “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget begrepp ”%1”.</translation>
     </message>
 </context>
 <context>
     <name>Mail</name>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte läsas: %2</translation>
     </message>
     <message>
         <source>%1: message %2, byte %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: meddelande %2, byte %3</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil ”%1”.</translation>
     </message>
     <message>
         <source>The message names no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet anger ingen avsändare.</translation>
     </message>
     <message>
         <source>The message has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet har inget datum.</translation>
     </message>
 </context>
 <context>
     <name>Moment</name>
     <message>
         <source>“%1” is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen tidpunkt.</translation>
     </message>
     <message>
         <source>“%1” lacks its offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” saknar avstånd till UTC.</translation>
     </message>
 </context>
 <context>
     <name>PromiseMark</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>hållet</translation>
     </message>
     <message>
         <source>kept %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hållet %1, %2</translation>
     </message>
     <message>
         <source>changed, and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat, och sagt så</translation>
     </message>
     <message>
         <source>changed %1, and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>ändrat %1, och sagt så</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>återtaget</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>återtaget %1</translation>
     </message>
     <message>
         <source>promise</source>
-        <translation type="unfinished"></translation>
+        <translation>löfte</translation>
     </message>
     <message>
         <source>promised: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lovat: ”%1”</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>senast %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 försenat</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>There is nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att skicka än.</translation>
     </message>
     <message>
         <source>This reply has left already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här svaret har redan gått iväg.</translation>
     </message>
     <message>
         <source>You have begun another reply to this customer. Send it or empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har påbörjat ett annat svar till den här kunden. Skicka eller töm det först.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>Finds what was said: every word by its beginning, &quot;phrases&quot; as they stand, newest first. Exit status: 0 found, 1 nothing found, 2 could not run.</source>
+        <translation>Hittar det som har sagts: varje ord efter sin början, ”fraser” som de står, nyast först. Slutstatus: 0 hittat, 1 inget hittat, 2 gick inte.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Visar hur det används.</translation>
+    </message>
+    <message>
+        <source>The desk.</source>
+        <translation>Desken.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Högst så många.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text eller json.</translation>
+    </message>
+    <message>
+        <source>What to look for.</source>
+        <translation>Vad som söks.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format.</source>
+        <translation>”%1” är inget format.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hits.</source>
+        <translation>”%1” är inget antal träffar.</translation>
+    </message>
+    <message>
+        <source>Which desk? Please give --desk FILE.</source>
+        <translation>Vilken desk? Ange --desk FIL.</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>These are no statements of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inga utsagor från den här versionen.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>There is no desk “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen desk ”%1”.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden finns inte.</translation>
     </message>
     <message>
         <source>This finding is not set aside any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkningen är inte längre avfärdad.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelsen finns inte.</translation>
     </message>
     <message>
         <source>“%1” is not a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är ingen desk.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian ”%1” kunde inte skapas.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte läsas: %2</translation>
     </message>
     <message>
         <source>“%1” is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är skadad: slutet saknas.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Kept. Please update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” skrevs av ett nyare Kept. Uppdatera det här.</translation>
     </message>
     <message>
         <source>The desk “%1” can&apos;t be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desken ”%1” kan inte skapas: %2</translation>
     </message>
     <message>
         <source>there is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns redan en fil med det namnet.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>mappen finns inte.</translation>
     </message>
     <message>
         <source>“%1” has to be brought up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” måste uppdateras först.</translation>
     </message>
     <message>
         <source>Another program is writing to “%1”. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program skriver till ”%1”. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>“%1” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” får inte skrivas till.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” can&apos;t take any more. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full: ”%1” rymmer inte mer. Inget gick förlorat.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med ”%1” svarar inte som den ska.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan inte öppnas.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är skadad.</translation>
     </message>
     <message>
         <source>The desk could not do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desken kunde inte göra det: %1</translation>
     </message>
 </context>
 <context>
     <name>StyleReader</name>
     <message>
         <source>This rule is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln är av ingen känd sort.</translation>
     </message>
     <message>
         <source>The formula &quot;%1&quot; can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formeln ”%1” kan inte läsas.</translation>
     </message>
     <message>
         <source>There is no metric &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget mått ”%1”.</translation>
     </message>
     <message>
         <source>The rule names no metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln anger inget mått.</translation>
     </message>
     <message>
         <source>The expression &quot;%1&quot; can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uttrycket ”%1” kan inte läsas: %2.</translation>
     </message>
     <message>
         <source>There is no scope &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget område ”%1”.</translation>
     </message>
     <message>
         <source>The section&apos;s name lacks its &quot;]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnittets namn saknar sitt ”]”.</translation>
     </message>
     <message>
         <source>A line here is &quot;key = value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad här är ”nyckel = värde”.</translation>
     </message>
     <message>
         <source>MinAlertLevel is one of suggestion, warning and error.</source>
-        <translation type="unfinished"></translation>
+        <translation>MinAlertLevel är suggestion, warning eller error.</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot; above the sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen nyckel ”%1” ovanför avsnitten.</translation>
     </message>
     <message>
         <source>A rule is set to YES, NO, suggestion, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel sätts till YES, NO, suggestion, warning eller error.</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot; in a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen nyckel ”%1” i ett avsnitt.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte läsas: %2.</translation>
     </message>
     <message>
         <source>There is no style &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen stil ”%1” i %2.</translation>
     </message>
     <message>
         <source>There is no vocabulary &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget ordförråd ”%1” i %2.</translation>
     </message>
     <message>
         <source>There are no rules in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga regler i %1.</translation>
     </message>
     <message>
         <source>This is no YAML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte YAML: %1.</translation>
     </message>
     <message>
         <source>&apos;%s&apos; is repeated!</source>
-        <translation type="unfinished"></translation>
+        <translation>”%s” upprepas!</translation>
     </message>
     <message>
         <source>Did you really mean &apos;%s&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Menade du verkligen ”%s”?</translation>
     </message>
     <message>
         <source>Use &apos;%s&apos; instead of &apos;%s&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ”%s” i stället för ”%s”.</translation>
     </message>
     <message>
         <source>Avoid using &apos;%s&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undvik ”%s”.</translation>
     </message>
     <message>
         <source>The rule %1 takes too long on this text and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln %1 tar för lång tid för den här texten och stoppades.</translation>
     </message>
 </context>
 <context>
@@ -725,208 +952,240 @@
     </message>
 </context>
 <context>
+    <name>kept::CommandPalette</name>
+    <message>
+        <source>Customers, events, commands</source>
+        <translation>Kunder, händelser, kommandon</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Det som passar</translation>
+    </message>
+</context>
+<context>
     <name>kept::ComposerPanel</name>
     <message>
         <source>Choose whom to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vem du ska svara.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Copies the text, for your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierar texten till ditt e-postprogram</translation>
     </message>
     <message>
         <source>Makes the reply that was recorded last a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det senast bokförda svaret till utkast igen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa anmärkning</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående anmärkning</translation>
     </message>
     <message>
         <source>Fix finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda anmärkning…</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa belägget</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka…</translation>
     </message>
     <message>
         <source>A note for colleagues. %1 doesn&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning för kollegorna. %1 ser den inte.</translation>
     </message>
     <message>
         <source>Write to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv till %1…</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till anteckning</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka</translation>
     </message>
     <message>
         <source>Nothing stands against this reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget talar emot det här svaret.</translation>
     </message>
     <message>
         <source>This is left:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är kvar:</translation>
     </message>
     <message>
         <source>Record and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokför och kopiera</translation>
     </message>
     <message>
         <source>Back to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till utkastet</translation>
     </message>
     <message>
         <source>It goes against the history. Why is it right to send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det strider mot historiken. Varför är det rätt att skicka det?</translation>
     </message>
 </context>
 <context>
     <name>kept::FacetBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla händelser</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara %1</translation>
     </message>
     <message>
         <source>Notes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar %1</translation>
     </message>
     <message>
         <source>Only notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara anteckningar</translation>
     </message>
     <message>
         <source>Promises %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löften %1</translation>
     </message>
     <message>
         <source>Only events with promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara händelser med löften</translation>
     </message>
     <message>
         <source>Find in timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i tidslinjen</translation>
     </message>
     <message>
         <source>Find in timeline (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i tidslinjen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n händelse</numerusform>
+            <numerusform>%1, %n händelser</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::FileImport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken in</source>
+        <translation>
+            <numerusform>%n meddelande intaget</numerusform>
+            <numerusform>%n meddelanden intagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
     <name>kept::FindBar</name>
     <message>
         <source>Find in this timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i den här tidslinjen</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående ställe (Skift+F3)</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa ställe (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng sökningen (Esc)</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenstans</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ställe</numerusform>
+            <numerusform>%n ställen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
     <name>kept::FindingCard</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Avfärda</translation>
     </message>
     <message>
         <source>%1 · “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ”%2”</translation>
     </message>
 </context>
 <context>
     <name>kept::FindingsHeader</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan du skickar</translation>
     </message>
     <message>
         <source>Nothing stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget talar emot det</translation>
     </message>
     <message numerus="yes">
         <source>%n against the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot historiken</numerusform>
+            <numerusform>%n mot historiken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wording</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n om ordval</numerusform>
+            <numerusform>%n om ordval</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to consider</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n att överväga</numerusform>
+            <numerusform>%n att överväga</numerusform>
         </translation>
     </message>
 </context>
@@ -934,7 +1193,7 @@
     <name>kept::FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkningar</translation>
     </message>
 </context>
 <context>
@@ -942,276 +1201,416 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of finding, its message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, “%2”: %3</source>
         <comment>kind of finding, words of the draft, its message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ”%2”: %3</translation>
     </message>
 </context>
 <context>
     <name>kept::HeaderCard</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
     <message numerus="yes">
         <source>open promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>öppet löfte</numerusform>
+            <numerusform>öppna löften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gesture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gest</numerusform>
+            <numerusform>gester</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>händelse</numerusform>
+            <numerusform>händelser</numerusform>
         </translation>
     </message>
     <message>
         <source>Show what our own system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vad vårt eget system säger</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::LogCallDialog</name>
+    <message>
+        <source>Log a call with %1</source>
+        <translation>Anteckna samtal med %1</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Meeting in person</source>
+        <translation>Personligt möte</translation>
+    </message>
+    <message>
+        <source>%1 got in touch</source>
+        <translation>%1 hörde av sig</translation>
+    </message>
+    <message>
+        <source>We got in touch</source>
+        <translation>Vi hörde av oss</translation>
+    </message>
+    <message>
+        <source>What was asked, what was promised, and until when</source>
+        <translation>Vad som frågades, vad som lovades och till när</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Vem som började</translation>
+    </message>
+    <message>
+        <source>Who of us</source>
+        <translation>Vem av oss</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+</context>
+<context>
+    <name>kept::MainWindow</name>
+    <message>
+        <source>Writing as</source>
+        <translation>Skriver som</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Customers, events, commands</source>
+        <translation>Kunder, händelser, kommandon</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Meny (F10)</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer but your replies</source>
+        <translation>Inget lämnar datorn utom dina svar</translation>
+    </message>
+    <message>
+        <source>%1 — Kept</source>
+        <translation>%1 – Kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) waiting</source>
+        <translation>
+            <numerusform>%n kund väntar</numerusform>
+            <numerusform>%n kunder väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with open promises</source>
+        <translation>
+            <numerusform>%n med öppna löften</numerusform>
+            <numerusform>%n med öppna löften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises %1</source>
+        <translation>Löften %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Desken</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Whoever began the draft</source>
+        <translation>Den som började på utkastet</translation>
+    </message>
+    <message>
+        <source>Import mail</source>
+        <translation>Importera e-post</translation>
+    </message>
+    <message>
+        <source>Mail and case files (*.mbox *.mbx *.eml *.json)</source>
+        <translation>E-post och fallfiler (*.mbox *.mbx *.eml *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
     </message>
 </context>
 <context>
     <name>kept::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>kept::QueueModel</name>
     <message>
         <source>draft begun</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast påbörjat</translation>
     </message>
     <message>
         <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>Löfte förfaller</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>Closed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt utan ett ord</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovat</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget öppet</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 försenat</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>senast %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kept::QueuePanel</name>
     <message>
         <source>Who waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som väntar</translation>
     </message>
     <message>
         <source>Waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar %1</translation>
     </message>
     <message>
         <source>Promised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovat %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla %1</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar.</translation>
     </message>
     <message>
         <source>Nobody is on this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen finns på den här desken än.</translation>
     </message>
     <message>
         <source>No promise is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget löfte är öppet.</translation>
     </message>
 </context>
 <context>
     <name>kept::ReplyEditor</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
     <name>kept::ReplyForm</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ill</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ämne</translation>
     </message>
 </context>
 <context>
     <name>kept::ReplySession</name>
     <message>
         <source>The draft could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet kunde inte sparas. %1</translation>
     </message>
     <message>
         <source>as %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>som %1</translation>
     </message>
     <message>
         <source>as %1, %2</source>
         <comment>a person, her role</comment>
-        <translation type="unfinished"></translation>
+        <translation>som %1, %2</translation>
     </message>
     <message>
         <source>note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckning sparad</translation>
     </message>
     <message>
         <source>draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>utkast sparat</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>sparar…</translation>
     </message>
     <message>
         <source>not saved: %1</source>
         <comment>%1 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>inte sparat: %1</translation>
     </message>
     <message>
         <source>stays inside the company</source>
-        <translation type="unfinished"></translation>
+        <translation>stannar inom företaget</translation>
     </message>
     <message>
         <source>%1 · stays inside the company</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · stannar inom företaget</translation>
     </message>
     <message numerus="yes">
         <source>checked against %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kontrollerat mot %n händelse</numerusform>
+            <numerusform>kontrollerat mot %n händelser</numerusform>
         </translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollerar…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>draft saved, checked against 47 events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>It is right as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är rätt som det står</translation>
     </message>
     <message>
         <source>The customer knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden vet redan</translation>
     </message>
     <message>
         <source>The history was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation>Historiken missförstods</translation>
     </message>
     <message>
         <source>This phrase is fine on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasen är i sin ordning på den här desken</translation>
     </message>
     <message>
         <source>The reason could not be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skälet kunde inte sparas. %1</translation>
     </message>
     <message>
         <source>The note goes onto the timeline. The customer doesn&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen hamnar på tidslinjen. Kunden ser den inte.</translation>
     </message>
     <message>
         <source>Kept has no mail account yet: the reply goes onto the timeline, held, and is copied so that you can send it from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept har inget e-postkonto än: svaret hamnar på tidslinjen, kvarhållet, och kopieras så att du kan skicka det från ditt e-postprogram.</translation>
     </message>
     <message>
         <source>It could not be put onto the timeline. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunde inte läggas på tidslinjen. %1</translation>
     </message>
 </context>
 <context>
     <name>kept::TimelineView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Copy event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera händelse</translation>
     </message>
     <message>
         <source>Fold quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ihop citerad text</translation>
     </message>
     <message>
         <source>Unfold quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fäll ut citerad text</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget än.</translation>
     </message>
     <message>
         <source>Choose somebody on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj någon till vänster.</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("ImportCommand", text, nullptr, n); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
 
 int complain(Console &console, const QString &text)
 {
@@ -37,7 +40,7 @@ public:
         const int tenths = total > 0 ? int(done * 10 / total) : 0;
         if (tenths > m_told && done < total) {
             m_told = tenths;
-            m_out << tr("%1: %2 %").arg(m_source, QString::number(tenths * 10)) << Qt::endl;
+            m_out << Words::tr("%1: %2 %").arg(m_source, QString::number(tenths * 10)) << Qt::endl;
         }
         return true;
     }
@@ -54,18 +57,19 @@ Result<ImportReport> importOne(Desk &desk, const QString &source, const QStringL
         return importMail(desk, source, {me}, progress);
     QFile file(source);
     if (!file.exists())
-        return failure(ErrorCode::NotFound, tr("There is no file “%1”.").arg(source), source);
+        return failure(ErrorCode::NotFound, Words::tr("There is no file “%1”.").arg(source), source);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotReadable, tr("“%1” can't be read: %2").arg(source, file.errorString()), source);
+        return failure(ErrorCode::NotReadable, Words::tr("“%1” can't be read: %2").arg(source, file.errorString()),
+                       source);
     return importCases(desk, file.readAll(), QFileInfo(source).fileName(), progress);
 }
 
 void print(const QString &source, const ImportReport &report, QTextStream &out)
 {
-    out << tr("%1: %2 read, %3 new, %4 already there, %5 rejected")
+    out << Words::tr("%1: %2 read, %3 new, %4 already there, %5 rejected")
                .arg(source, QString::number(report.read), QString::number(report.added),
                     QString::number(report.alreadyThere), QString::number(report.rejected.size()))
-        << "; " << tr("%n new customer(s)", int(report.newCustomers)) << '\n';
+        << "; " << Words::tr("%n new customer(s)", nullptr, int(report.newCustomers)) << '\n';
     for (const QString &note : report.notes)
         out << "  " << note << '\n';
     for (const Rejected &rejected : report.rejected)
@@ -78,18 +82,19 @@ void print(const QString &source, const ImportReport &report, QTextStream &out)
 int runImport(const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Takes history into a desk: mbox files, single messages (.eml), Maildir folders, case files (.json). What is "
-           "there already is not added again. Exit status: 0 done, 2 could not run."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Says how it is used."));
-    const QCommandLineOption deskFile(u"desk"_s, tr("The desk; made where there is none."), u"file"_s);
-    const QCommandLineOption company(u"company"_s, tr("The company's name, for a new desk."), u"name"_s);
-    const QCommandLineOption me(u"me"_s,
-                                tr("An address of the company's own, or a whole domain as @example.org; may be given "
-                                   "several times."),
-                                u"address"_s);
+    parser.setApplicationDescription(Words::tr(
+        "Takes history into a desk: mbox files, single messages (.eml), Maildir folders, case files (.json). What is "
+        "there already is not added again. Exit status: 0 done, 2 could not run."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Says how it is used."));
+    const QCommandLineOption deskFile(u"desk"_s, Words::tr("The desk; made where there is none."), u"file"_s);
+    const QCommandLineOption company(u"company"_s, Words::tr("The company's name, for a new desk."), u"name"_s);
+    const QCommandLineOption me(
+        u"me"_s,
+        Words::tr("An address of the company's own, or a whole domain as @example.org; may be given "
+                  "several times."),
+        u"address"_s);
     parser.addOptions({help, deskFile, company, me});
-    parser.addPositionalArgument(u"SOURCE"_s, tr("Files and folders to take in."), u"SOURCE..."_s);
+    parser.addPositionalArgument(u"SOURCE"_s, Words::tr("Files and folders to take in."), u"SOURCE..."_s);
     if (!parser.parse(QStringList{u"kept import"_s} + arguments))
         return complain(console, parser.errorText());
     if (parser.isSet(help)) {
@@ -97,9 +102,9 @@ int runImport(const QStringList &arguments, Console &console)
         return ExitCode::done;
     }
     if (!parser.isSet(deskFile))
-        return complain(console, tr("Which desk? Please give --desk FILE."));
+        return complain(console, Words::tr("Which desk? Please give --desk FILE."));
     if (parser.positionalArguments().isEmpty())
-        return complain(console, tr("There is nothing to import. Please name a file or a folder."));
+        return complain(console, Words::tr("There is nothing to import. Please name a file or a folder."));
     const auto desk = openOrCreateDesk(parser.value(deskFile), {parser.value(company), {}});
     if (!desk)
         return complain(console, desk.error().text);

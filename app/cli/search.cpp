@@ -17,7 +17,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text) { return QCoreApplication::translate("SearchCommand", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchCommand)
+};
 
 int complain(Console &console, const QString &text)
 {
@@ -55,14 +58,15 @@ void printAsJson(const std::vector<SearchHit> &hits, QTextStream &out)
 int runSearch(const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Finds what was said: every word by its beginning, \"phrases\" as they stand, "
-                                        "newest first. Exit status: 0 found, 1 nothing found, 2 could not run."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Says how it is used."));
-    const QCommandLineOption deskFile(u"desk"_s, tr("The desk."), u"file"_s);
-    const QCommandLineOption limit(u"limit"_s, tr("At most so many."), u"number"_s, u"50"_s);
-    const QCommandLineOption format(u"format"_s, tr("text or json."), u"form"_s, u"text"_s);
+    parser.setApplicationDescription(
+        Words::tr("Finds what was said: every word by its beginning, \"phrases\" as they stand, "
+                  "newest first. Exit status: 0 found, 1 nothing found, 2 could not run."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Says how it is used."));
+    const QCommandLineOption deskFile(u"desk"_s, Words::tr("The desk."), u"file"_s);
+    const QCommandLineOption limit(u"limit"_s, Words::tr("At most so many."), u"number"_s, u"50"_s);
+    const QCommandLineOption format(u"format"_s, Words::tr("text or json."), u"form"_s, u"text"_s);
     parser.addOptions({help, deskFile, limit, format});
-    parser.addPositionalArgument(u"WORD"_s, tr("What to look for."), u"WORD..."_s);
+    parser.addPositionalArgument(u"WORD"_s, Words::tr("What to look for."), u"WORD..."_s);
     if (!parser.parse(QStringList{u"kept search"_s} + arguments))
         return complain(console, parser.errorText());
     if (parser.isSet(help)) {
@@ -71,12 +75,12 @@ int runSearch(const QStringList &arguments, Console &console)
     }
     const QString form = parser.value(format);
     if (form != "text"_L1 && form != "json"_L1)
-        return complain(console, tr("“%1” is no format.").arg(form));
+        return complain(console, Words::tr("“%1” is no format.").arg(form));
     const int most = parser.value(limit).toInt();
     if (most <= 0)
-        return complain(console, tr("“%1” is no number of hits.").arg(parser.value(limit)));
+        return complain(console, Words::tr("“%1” is no number of hits.").arg(parser.value(limit)));
     if (!parser.isSet(deskFile))
-        return complain(console, tr("Which desk? Please give --desk FILE."));
+        return complain(console, Words::tr("Which desk? Please give --desk FILE."));
     const auto desk = openDeskAt(parser.value(deskFile));
     if (!desk)
         return complain(console, desk.error().text);

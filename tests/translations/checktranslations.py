@@ -17,7 +17,7 @@ from pathlib import Path
 LANGUAGES = ("de", "en", "sv")
 PLURALS_ONLY = {"en"}
 SOURCE_FOLDERS = ("core", "ui", "app")
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%(?:L?\d+|n|s)")
 
 
 def lupdate_program():
