@@ -6,6 +6,7 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/sampletimeline.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void unfoldsWhatHidesTheWords();
     void arrowsGoFromEventToEvent();
     void copiesTheCurrentEvent();
+    void aScreenReaderReadsTheEvents();
 
 private:
     void set(std::shared_ptr<Timeline> timeline) { m_model->setTimeline(std::move(timeline), {}, at(8, 9, 0)); }
@@ -194,6 +196,32 @@ void TestTimelineView::copiesTheCurrentEvent()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains("Luis noted a call"), qPrintable(copied));
     QVERIFY2(copied.endsWith("Told her a supervisor will credit the account."), qPrintable(copied));
+}
+
+void TestTimelineView::aScreenReaderReadsTheEvents()
+{
+    set(longTimeline(1000));
+    auto *list = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), m_model->rowCount());
+    const int row = m_model->rowOf({900});
+    QAccessibleInterface *event = list->child(row);
+    QCOMPARE(event->role(), QAccessible::ListItem);
+    QCOMPARE(event->text(QAccessible::Name), m_model->index(row).data(Qt::AccessibleTextRole).toString());
+    QCOMPARE(event->parent(), list);
+    QCOMPARE(list->indexOfChild(event), row);
+    QVERIFY(!event->state().selected);
+    QVERIFY(event->state().offscreen);
+
+    m_model->light({900}, {0, 5});
+    QVERIFY(m_view->showWords({900}, {0, 5}));
+    QVERIFY(event->state().selected);
+    QVERIFY(!event->state().offscreen);
+    QCOMPARE(list->childAt(event->rect().center().x(), event->rect().center().y()), event);
+
+    m_model->setTimeline(nullptr, {}, at(8, 9, 0));
+    QVERIFY(!event->isValid());
+    QCOMPARE(list->childCount(), 0);
 }
 
 QTEST_MAIN(TestTimelineView)

@@ -370,6 +370,11 @@ void ComposerPanel::Private::depart()
         leave({});
         return;
     }
+    if (session.isReviewPending()) {
+        // What is left is known in a moment.
+        connect(&session, &ReplySession::statusChanged, q, [this] { depart(); }, Qt::SingleShotConnection);
+        return;
+    }
     const Departure departure = session.departure();
     const bool clean = departure.details.isEmpty();
     dialogs->ask(

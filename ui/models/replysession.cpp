@@ -209,12 +209,12 @@ QString ReplySession::statusLine() const
         return saved.isEmpty() ? tr("stays inside the company") : tr("%1 · stays inside the company").arg(saved);
     if (saved.isEmpty())
         return {};
+    if (!isReviewed() && !isReviewPending())
+        return saved;
     const int events = m_timeline ? static_cast<int>(m_timeline->events.size()) : 0;
     const QString checked = isReviewed() ? tr("checked against %n event(s)", nullptr, events) : tr("checking…");
     return tr("%1 · %2", "draft saved, checked against 47 events").arg(saved, checked);
 }
-
-bool ReplySession::isReviewed() const { return m_review.isCurrent(); }
 
 void ReplySession::setText(const QString &subject, const QString &text)
 {

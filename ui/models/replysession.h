@@ -63,7 +63,11 @@ public:
     [[nodiscard]] QList<ContactPoint> contactPoints() const;
     [[nodiscard]] QString suggestedSubject() const; ///< "Re: " and what she wrote about last
     [[nodiscard]] QString statusLine() const;       ///< "draft saved · checked against 47 events"
-    [[nodiscard]] bool isReviewed() const;          ///< the findings are about the draft as it stands
+    [[nodiscard]] bool isReviewed() const
+    {
+        return m_review.isCurrent();
+    } ///< the findings are about the draft as it is
+    [[nodiscard]] bool isReviewPending() const { return m_review.isPending(); } ///< they will be in a moment
 
     /// An edit of the text at a place, for the findings to move along; the text itself follows by setText.
     void shift(qsizetype position, qsizetype removed, qsizetype added) { m_findings.shift(position, removed, added); }

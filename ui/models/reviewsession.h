@@ -37,6 +37,8 @@ public:
 
     /// The findings handed out last are about the draft as it stands.
     [[nodiscard]] bool isCurrent() const { return m_reviewed == m_revision; }
+    /// Findings on the draft as it stands are still to come.
+    [[nodiscard]] bool isPending() const { return m_reviewer && m_timeline && m_memory && !isCurrent(); }
 
     /// How long typing must rest. Milliseconds; for tests.
     void setPause(int msecs) { m_pause.setInterval(msecs); }

@@ -10,6 +10,7 @@
 #include "ui/timeline/headercard.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -54,6 +55,9 @@ void TimelinePanel::showEvidence(EventId event, Span words)
         m_model->setFacet({}); // a filter hides it
     m_model->light(event, words);
     m_view->showWords(event, words);
+    const QModelIndex shown = m_model->index(m_model->rowOf(event), 0);
+    QAccessibleAnnouncementEvent announcement(m_view, shown.data(Qt::AccessibleTextRole).toString());
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void TimelinePanel::showRecord(RecordId record, const QString &field) { m_header->showRecord(record, field); }

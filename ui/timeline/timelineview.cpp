@@ -5,6 +5,7 @@
 
 #include "ui/models/timelinemodel.h"
 #include "ui/models/timewords.h"
+#include "ui/timeline/timelineaccessible.h"
 
 #include <QFontMetrics>
 #include <QPaintEvent>
@@ -21,6 +22,7 @@ constexpr int endGap = 4;
 
 TimelineView::TimelineView(QWidget *parent) : QAbstractItemView(parent), m_layouts(layoutsKept)
 {
+    installTimelineAccessibility();
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
