@@ -51,7 +51,8 @@ bool startsAnew(const VerbGroup *group, size_t negator)
 
 bool deniesVerb(const VerbGroup &group, TokenRange named, size_t negator)
 {
-    const bool inGroup = group.tokens.first <= negator && negator < group.tokens.last;
+    const size_t from = group.subject.first < group.subject.last ? group.subject.last : group.tokens.first;
+    const bool inGroup = from <= negator && negator < group.tokens.last; // "we never refund" has it before the verb
     return inGroup && named.last > group.tokens.first;
 }
 
@@ -63,12 +64,12 @@ bool deniesNoun(const ClauseView &view, const VerbGroup *group, TokenRange named
         return token.kind == TokenKind::Punctuation || token.wordClass == WordClass::Conjunction
             || token.wordClass == WordClass::Determiner;
     };
+    if (group && group->subject.first <= negator && negator < group->subject.last)
+        return named.last > negator;
     for (size_t at = negator + 1; at < named.first; ++at) {
         if (endsNounPhrase(at))
             return false;
     }
-    if (group && group->subject.first <= negator && negator < group->subject.last)
-        return named.last > negator;
     if (negator >= named.last)
         return group && named.first >= group->tokens.first && named.last <= group->tokens.last
             && negator <= group->tokens.last + 1 && view.token(negator).wordClass != WordClass::Determiner;

@@ -80,6 +80,8 @@ private:
         extend(group);
         describe(group);
         group.subject = subjectBefore(first);
+        for (size_t before = first; before > group.subject.last && isInside(m_view.token(before - 1)); --before)
+            group.negated = group.negated || isNegation(m_view.lemma(before - 1));
         const bool orderly = group.subject.first == group.subject.last && group.tokens.last - group.tokens.first == 1;
         const Token &head = m_view.token(group.head);
         group.bare = orderly && !group.infinitive && !group.gerund && head.form == WordForm::Plain

@@ -144,7 +144,21 @@ private:
             return true;
         if (match.form == NameForm::Verb)
             return match.tokens.first > group.head;
-        return isLight(m_view.lemma(group.head));
+        return isLight(m_view.lemma(group.head)) && !isBehindPreposition(match);
+    }
+
+    /// "a refund for the fee": the fee is only named.
+    [[nodiscard]] bool isBehindPreposition(const LexiconMatch &match) const
+    {
+        for (size_t at = match.tokens.first; at > m_view.tokens.first; --at) {
+            const WordClass wordClass = m_view.token(at - 1).wordClass;
+            if (wordClass == WordClass::Preposition)
+                return true;
+            if (wordClass != WordClass::Determiner && wordClass != WordClass::Adjective && wordClass != WordClass::Noun
+                && wordClass != WordClass::Numeral && !m_view.isCovered(at - 1))
+                return false;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isCompanySide() const { return m_view.context.writer == Party::Company; }
@@ -161,7 +175,13 @@ private:
     {
         static constexpr std::array joins{"once"_L1,  "when"_L1,  "after"_L1, "before"_L1, "until"_L1, "till"_L1,
                                           "while"_L1, "whenever"_L1, "as soon as"_L1, "because"_L1, "although"_L1};
-        return isOneOf(m_view.joinedBy, joins);
+        if (!isOneOf(m_view.joinedBy, joins))
+            return false;
+        // "before noon" and "until Friday" open no clause, whatever joined them on.
+        size_t at = m_view.tokens.first;
+        while (at < m_view.tokens.last && m_view.lemma(at) != m_view.joinedBy)
+            ++at;
+        return at + 1 >= m_view.tokens.last || !m_view.isCovered(at + 1);
     }
 
     [[nodiscard]] bool isOpenTime(const VerbGroup *group, const Concept *idea, Party actor) const

@@ -182,7 +182,7 @@ void addItemsGiven(const ClauseInput &input, Statements &statements)
             continue;
         const bool asked = input.features.question && !valueBeside(view, *item);
         const bool given = fromCustomer ? !asked && (valueBeside(view, *item) || isHandedOver(input, *item))
-                                        : !asked && isAcknowledged(input, *item);
+                                        : !asked && (isAcknowledged(input, *item) || (view.context.internal && valueBeside(view, *item)));
         if (given)
             give(input, view.conceptOf(*item).id, item->tokens, statements);
     }

@@ -26,8 +26,20 @@ bool isInverted(const ClauseView &view)
     while (at < view.tokens.last
            && (view.token(at).wordClass == WordClass::Conjunction || view.token(at).kind == TokenKind::Punctuation))
         ++at;
-    return at + 1 < view.tokens.last && view.token(at).wordClass == WordClass::Auxiliary
-        && (view.token(at + 1).wordClass == WordClass::Pronoun || view.token(at + 1).wordClass == WordClass::Determiner);
+    if (at + 1 >= view.tokens.last || view.token(at).wordClass != WordClass::Auxiliary)
+        return false;
+    if (view.token(at + 1).wordClass == WordClass::Pronoun)
+        return true;
+    if (view.token(at + 1).wordClass != WordClass::Determiner)
+        return false;
+    // "did the parcel arrive" asks, "did the reset twice" tells.
+    if (view.lemma(at) != "do"_L1)
+        return true;
+    for (size_t next = at + 2; next < view.tokens.last; ++next) {
+        if (view.token(next).wordClass == WordClass::Verb)
+            return true;
+    }
+    return false;
 }
 
 bool startsWithQuestionWord(const ClauseView &view)
