@@ -276,8 +276,8 @@ private:
         const QStringView written = m_tokens[i].span.of(m_text);
         const bool acronym = written.size() > 1 && written[1].isUpper();
         const bool may = m_words[i].lower == "may"_L1
-                         && (m_left == Left::Numeral || m_left == Left::Preposition
-                             || (i + 1 < m_tokens.size() && m_tokens[i + 1].kind == TokenKind::Number));
+            && (m_left == Left::Numeral || m_left == Left::Preposition
+                || (i + 1 < m_tokens.size() && m_tokens[i + 1].kind == TokenKind::Number));
         const bool calendar = may || (!closed && (weekdayNamed(m_words[i].lower) || monthNamed(m_words[i].lower)));
         if (!calendar && (closed || (acronym && known)))
             return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "text/mentions.h"
+#include "text/parts.h"
 
 #include <QStringList>
 
@@ -127,6 +128,17 @@ inline QString mentionsOf(const QString &text, const MentionContext &context = a
         all << mention.span.of(text).toString() + u" = "_s
                 + std::visit([](const auto &value) { return shown(value); }, mention.value);
     }
+    return all.join(u" | "_s);
+}
+
+/// "greeting: Hi, | own: It works." with blanks for line breaks.
+inline QString partsOf(const QString &text)
+{
+    static const QStringList kinds{u"greeting"_s,    u"own"_s,    u"closing"_s,   u"signature"_s,
+                                   u"attribution"_s, u"quoted"_s, u"forwarded"_s, u"code"_s};
+    QStringList all;
+    for (const Part &part : splitParts(text))
+        all << kinds.at(static_cast<int>(part.kind)) + u": "_s + part.span.of(text).toString().simplified();
     return all.join(u" | "_s);
 }
 
