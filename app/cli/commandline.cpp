@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/import.h"
+#include "app/cli/lint.h"
 #include "app/cli/search.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array commands{
     Command{"import", QT_TRANSLATE_NOOP("CommandLine", "takes mail and case files into a desk"), &runImport},
+    Command{"lint", QT_TRANSLATE_NOOP("CommandLine", "checks the wording of text files by a style"), &runLint},
     Command{"search", QT_TRANSLATE_NOOP("CommandLine", "finds what was said, by its words"), &runSearch},
 };
 

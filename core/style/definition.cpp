@@ -82,10 +82,10 @@ constexpr std::array kindNames{
     KindName{"readability", Readability},
 };
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("StyleReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StyleReader)
+};
 
 QString stringOf(const YAML::Node &node)
 {
@@ -124,13 +124,13 @@ private:
 Result<void> Reader::read(const YAML::Node &root)
 {
     if (!root.IsMap())
-        return refuse(1, translated("A rule is a list of keys and values, such as \"extends: existence\"."));
+        return refuse(1, Words::tr("A rule is a list of keys and values, such as \"extends: existence\"."));
     if (const auto done = readKind(root); !done)
         return done;
     for (const auto &entry : root) {
         const QString name = stringOf(entry.first).toLower();
         if (m_definition.lines.contains(name))
-            return refuse(lineOf(entry.first), translated("The key \"%1\" stands here twice.").arg(name));
+            return refuse(lineOf(entry.first), Words::tr("The key \"%1\" stands here twice.").arg(name));
         m_definition.lines.insert(name, lineOf(entry.first));
         if (const auto done = readEntry(name, entry.first, entry.second); !done)
             return done;
@@ -142,14 +142,14 @@ Result<void> Reader::readKind(const YAML::Node &root)
 {
     const YAML::Node extends = root["extends"];
     if (!extends || !extends.IsScalar())
-        return refuse(1, translated("The rule lacks the key \"extends\"."));
+        return refuse(1, Words::tr("The rule lacks the key \"extends\"."));
     const QString name = stringOf(extends);
     if (name == u"script" || name == u"sequence")
-        return refuse(lineOf(extends), translated("Kept does not run rules that extend \"%1\"; leave this file out or "
+        return refuse(lineOf(extends), Words::tr("Kept does not run rules that extend \"%1\"; leave this file out or "
                                                   "write the rule with another extension point.").arg(name));
     const auto known = std::ranges::find_if(kindNames, [&](const KindName &k) { return name == QLatin1String(k.name); });
     if (known == kindNames.end())
-        return refuse(lineOf(extends), translated("There is no extension point \"%1\".").arg(name));
+        return refuse(lineOf(extends), Words::tr("There is no extension point \"%1\".").arg(name));
     m_definition.extends = known->kind;
     return {};
 }
@@ -161,7 +161,7 @@ Result<void> Reader::readEntry(const QString &name, const YAML::Node &key, const
     if (name == u"level") {
         const auto level = value.IsScalar() ? alertLevelFromName(stringOf(value)) : std::nullopt;
         if (!level)
-            return refuse(lineOf(key), translated("The level is one of suggestion, warning and error."));
+            return refuse(lineOf(key), Words::tr("The level is one of suggestion, warning and error."));
         m_definition.level = *level;
         return {};
     }
@@ -169,9 +169,9 @@ Result<void> Reader::readEntry(const QString &name, const YAML::Node &key, const
         return readAction(value);
     const auto known = std::ranges::find_if(keys, [&](const Key &k) { return name == QLatin1String(k.name); });
     if (known == keys.end())
-        return refuse(lineOf(key), translated("There is no key \"%1\".").arg(stringOf(key)));
+        return refuse(lineOf(key), Words::tr("There is no key \"%1\".").arg(stringOf(key)));
     if (!(known->kinds & bit(m_definition.extends)))
-        return refuse(lineOf(key), translated("The key \"%1\" has no meaning in a rule of this kind.").arg(name));
+        return refuse(lineOf(key), Words::tr("The key \"%1\" has no meaning in a rule of this kind.").arg(name));
     return store(*known, value);
 }
 
@@ -179,7 +179,7 @@ Result<void> Reader::readAction(const YAML::Node &value)
 {
     if (!value.IsMap())
         return refuse(m_definition.lines.value(QStringLiteral("action"), 1),
-                      translated("An action has a name and, for most names, params."));
+                      Words::tr("An action has a name and, for most names, params."));
     for (const auto &entry : value) {
         const QString name = stringOf(entry.first).toLower();
         if (name == u"name") {
@@ -190,12 +190,12 @@ Result<void> Reader::readAction(const YAML::Node &value)
                 return std::unexpected(list.error());
             m_definition.actionParams = *list;
         } else {
-            return refuse(lineOf(entry.first), translated("There is no key \"%1\" in an action.").arg(name));
+            return refuse(lineOf(entry.first), Words::tr("There is no key \"%1\" in an action.").arg(name));
         }
     }
     static const QStringList known{u"replace"_s, u"remove"_s, u"edit"_s, u"convert"_s, u"suggest"_s};
     if (!known.contains(m_definition.actionName))
-        return refuse(lineOf(value), translated("There is no action \"%1\".").arg(m_definition.actionName));
+        return refuse(lineOf(value), Words::tr("There is no action \"%1\".").arg(m_definition.actionName));
     return {};
 }
 
@@ -207,10 +207,10 @@ Result<QStringList> Reader::strings(const QString &name, const YAML::Node &value
         return QStringList{stringOf(value)};
     QStringList list;
     if (!value.IsSequence())
-        return refuse(lineOf(value), translated("\"%1\" is a list.").arg(name));
+        return refuse(lineOf(value), Words::tr("\"%1\" is a list.").arg(name));
     for (const auto &item : value) {
         if (!item.IsScalar() && !item.IsNull())
-            return refuse(lineOf(item), translated("Each entry of \"%1\" is one text.").arg(name));
+            return refuse(lineOf(item), Words::tr("Each entry of \"%1\" is one text.").arg(name));
         list.append(stringOf(item));
     }
     return list;
@@ -221,10 +221,10 @@ Result<StringPairs> Reader::pairs(const QString &name, const YAML::Node &value) 
     StringPairs list;
     const auto take = [&](const YAML::Node &map) -> Result<void> {
         if (!map.IsMap())
-            return refuse(lineOf(map), translated("\"%1\" is a list of pairs.").arg(name));
+            return refuse(lineOf(map), Words::tr("\"%1\" is a list of pairs.").arg(name));
         for (const auto &entry : map) {
             if (!entry.first.IsScalar() || !(entry.second.IsScalar() || entry.second.IsNull()))
-                return refuse(lineOf(entry.first), translated("Each entry of \"%1\" is one text.").arg(name));
+                return refuse(lineOf(entry.first), Words::tr("Each entry of \"%1\" is one text.").arg(name));
             list.append({stringOf(entry.first), stringOf(entry.second)});
         }
         return {};
@@ -246,7 +246,7 @@ Result<void> Reader::store(const Key &key, const YAML::Node &value)
     const QString name = QString::fromLatin1(key.name);
     const auto wrong = [&] {
         return refuse(value.Mark().is_null() ? m_definition.lines.value(name, 1) : lineOf(value),
-                      translated("\"%1\" can't have this value.").arg(name));
+                      Words::tr("\"%1\" can't have this value.").arg(name));
     };
     const auto scalar = [&]<typename T>(T Definition::*field) -> Result<void> {
         try {
@@ -286,7 +286,7 @@ Result<void> Reader::checkComplete() const
 {
     const auto need = [&](const char *key) -> Result<void> {
         if (!m_definition.lines.contains(QLatin1String(key)))
-            return refuse(1, translated("The rule lacks the key \"%1\".").arg(QLatin1String(key)));
+            return refuse(1, Words::tr("The rule lacks the key \"%1\".").arg(QLatin1String(key)));
         return {};
     };
     if (const auto done = need("message"); !done)
@@ -328,7 +328,7 @@ Result<Definition> readDefinition(const QByteArray &yaml, const QString &file, c
     } catch (const YAML::Exception &problem) {
         const int line = problem.mark.is_null() ? 1 : problem.mark.line + 1;
         return failure(ErrorCode::BadInput,
-                       translated("This is no YAML: %1.").arg(QString::fromStdString(problem.msg)),
+                       Words::tr("This is no YAML: %1.").arg(QString::fromStdString(problem.msg)),
                        QStringLiteral("%1:%2").arg(file).arg(line));
     }
     return definition;
