@@ -3,6 +3,7 @@
 #pragma once
 
 #include "style/literalindex.h"
+#include "style/literals.h"
 #include "style/pattern.h"
 
 #include <QStringList>
@@ -23,7 +24,7 @@ class Alternation
 {
 public:
     enum Joining { MayJoin, KeepApart }; ///< whether tokens whose groups reach out may become one expression
-    using Visit = std::function<void(const QRegularExpressionMatch &match, size_t token)>;
+    using Visit = std::function<void(const PatternMatch &match, size_t token)>;
 
     [[nodiscard]] static Result<Alternation> make(const QStringList &tokens, const AlternationOptions &options,
                                                   const QString &place, Joining joining = MayJoin);
@@ -36,7 +37,16 @@ public:
                                  const Visit &visit) const;
 
 private:
-    std::vector<QRegularExpression> m_patterns;
+    struct Haystack
+    {
+        QStringView text;
+        const LiteralHits &hits;
+        quint32 firstOwner = 0;
+    };
+    [[nodiscard]] Pattern::Outcome next(size_t token, const Haystack &in, qsizetype from, PatternMatch &match) const;
+
+    std::vector<Pattern> m_patterns;
+    std::vector<Reach> m_reaches; ///< Text where an expression has no literals
     std::vector<QStringList> m_literals;
 };
 

@@ -10,6 +10,33 @@ namespace {
 constexpr qsizetype keyLength = 4;
 }
 
+qsizetype LiteralHits::firstFrom(quint32 owner, qsizetype from) const
+{
+    qsizetype first = -1;
+    for (qint32 i = m_latest[owner]; i >= 0; i = m_hits[size_t(i)].earlier) {
+        const qsizetype at = m_hits[size_t(i)].at;
+        if (at >= from && (first < 0 || at < first))
+            first = at;
+    }
+    return first;
+}
+
+void LiteralHits::add(quint32 owner, qsizetype at)
+{
+    if (!has(owner))
+        m_owners.push_back(owner);
+    m_hits.push_back({at, m_latest[owner]});
+    m_latest[owner] = qint32(m_hits.size()) - 1;
+}
+
+void LiteralHits::clear()
+{
+    for (const quint32 owner : m_owners)
+        m_latest[owner] = -1;
+    m_owners.clear();
+    m_hits.clear();
+}
+
 void LiteralIndex::add(const QString &literal, quint32 owner)
 {
     m_entries.push_back({literal, owner, 0, 0, -1});
@@ -40,6 +67,7 @@ void LiteralIndex::finish()
         ++bits;
     m_shift = 64 - bits;
     m_slots.assign(size_t(1) << bits, -1);
+    m_seen.assign((size_t(1) << 16) / 64, 0);
     for (size_t i = 0; i < m_entries.size(); ++i) {
         Entry &entry = m_entries[i];
         int least = std::numeric_limits<int>::max();
@@ -51,6 +79,7 @@ void LiteralIndex::finish()
             }
         });
         m_hasLength[std::min(keyLength, entry.literal.size())] = true;
+        m_seen[shortHash(entry.key) / 64] |= quint64(1) << (shortHash(entry.key) % 64);
         qint32 &slot = m_slots[slotOf(entry.key)];
         entry.next = slot;
         slot = qint32(i);
@@ -75,13 +104,16 @@ void LiteralIndex::scan(QStringView folded, LiteralHits &hits) const
 
 void LiteralIndex::lookUp(quint64 key, QStringView folded, qsizetype at, LiteralHits &hits) const
 {
+    const size_t hash = shortHash(key);
+    if (!(m_seen[hash / 64] & (quint64(1) << (hash % 64))))
+        return;
     for (qint32 i = m_slots[slotOf(key)]; i >= 0; i = m_entries[size_t(i)].next) {
         const Entry &entry = m_entries[size_t(i)];
-        if (entry.key != key || hits.has(entry.owner))
+        if (entry.key != key)
             continue;
         const qsizetype start = at - entry.keyAt;
         if (start >= 0 && folded.sliced(start).startsWith(entry.literal))
-            hits.add(entry.owner);
+            hits.add(entry.owner, start);
     }
 }
 

@@ -328,7 +328,100 @@ Part ExpressionReader::quantified(Part part)
     return part.exact || worth(part.strings) > 0 ? part : unknown();
 }
 
+/// One past the end of the class whose bracket stands at `at`; the text's end where it is not closed.
+qsizetype endOfClass(QStringView expression, qsizetype at)
+{
+    qsizetype i = at + (expression.sliced(at + 1).startsWith(u'^') ? 2 : 1);
+    for (bool first = true; i < expression.size(); ++i, first = false) {
+        if (expression[i] == u'\\')
+            ++i;
+        else if (expression[i] == u']' && !first)
+            return i + 1;
+    }
+    return expression.size();
+}
+
+/// One past the end of the group whose bracket stands at `at`.
+qsizetype endOfGroup(QStringView expression, qsizetype at)
+{
+    int depth = 0;
+    for (qsizetype i = at; i < expression.size(); ++i) {
+        if (expression[i] == u'\\') {
+            ++i;
+        } else if (expression[i] == u'[') {
+            i = endOfClass(expression, i) - 1;
+        } else if (expression[i] == u'(') {
+            ++depth;
+        } else if (expression[i] == u')' && --depth == 0) {
+            return i + 1;
+        }
+    }
+    return expression.size();
+}
+
+bool isLookAround(QStringView rest)
+{
+    return rest.startsWith(u"(?=") || rest.startsWith(u"(?!") || rest.startsWith(u"(?<=") || rest.startsWith(u"(?<!");
+}
+
+/// How far an escaped sign may carry a match.
+Reach reachOfEscape(QStringView rest)
+{
+    const QChar kind = rest.size() > 1 ? rest[1] : QChar();
+    if (u"sSWDnRvPXx"_s.contains(kind) || rest.startsWith(u"\\p{Z"))
+        return Reach::Text;
+    return kind == u'.' || kind == u'!' || kind == u'?' || kind == u'u' ? Reach::Line : Reach::Sentence;
+}
+
+Reach reachOfClass(QStringView inside)
+{
+    if (inside.startsWith(u'^')) {
+        if (!inside.contains(u"\\n"))
+            return Reach::Text;
+        return inside.contains(u'.') && inside.contains(u'!') && inside.contains(u'?') ? Reach::Sentence : Reach::Line;
+    }
+    Reach reach = Reach::Sentence;
+    for (qsizetype i = 0; i < inside.size(); ++i) {
+        const bool range = inside[i] == u'-' && i > 0 && i + 1 < inside.size();
+        if (range && !(inside[i - 1].isLetterOrNumber() && inside[i + 1].isLetterOrNumber()))
+            return Reach::Text;
+        if (inside[i] == u'[' || inside[i] == u'\n')
+            return Reach::Text;
+        if (inside[i] == u'\\')
+            reach = std::max(reach, reachOfEscape(inside.sliced(i++)));
+        else if (inside[i] == u'.' || inside[i] == u'!' || inside[i] == u'?')
+            reach = std::max(reach, Reach::Line);
+    }
+    return reach;
+}
+
 } // namespace
+
+Reach reachOf(QStringView expression)
+{
+    Reach reach = Reach::Sentence;
+    for (qsizetype i = 0; i < expression.size() && reach != Reach::Text;) {
+        const QStringView rest = expression.sliced(i);
+        if (isLookAround(rest)) {
+            i = endOfGroup(expression, i);
+        } else if (rest.startsWith(u'[')) {
+            const qsizetype end = endOfClass(expression, i);
+            reach = std::max(reach, reachOfClass(expression.sliced(i + 1, std::max<qsizetype>(end - i - 2, 0))));
+            i = end;
+        } else if (rest.startsWith(u'\\')) {
+            reach = std::max(reach, reachOfEscape(rest));
+            i += 2;
+        } else {
+            const qsizetype flags = rest.startsWith(u"(?") ? rest.indexOf(u's') : -1;
+            if (rest[0] == u'\n' || (flags > 0 && std::ranges::all_of(rest.sliced(2, flags - 2), [](QChar c) { return c.isLetter(); })))
+                return Reach::Text;
+            if (rest[0] == u'.' || rest[0] == u'!')
+                reach = std::max(reach, Reach::Line);
+            ++i;
+        }
+    }
+    return reach;
+}
 
 QString foldedCase(QStringView text)
 {

@@ -12,6 +12,11 @@ namespace kept {
 /// gives up on.
 [[nodiscard]] QStringList requiredLiterals(QStringView expression);
 
+/// How far from a literal that stands in it a match may begin: in the same sentence (no full stop, exclamation or
+/// question mark and no line break between), in the same line, or anywhere. What is only looked at does not count.
+enum class Reach { Sentence, Line, Text };
+[[nodiscard]] Reach reachOf(QStringView expression);
+
 /// Case folding that keeps the length, code unit by code unit, so that positions stay.
 [[nodiscard]] QString foldedCase(QStringView text);
 

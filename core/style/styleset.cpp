@@ -140,8 +140,28 @@ StyleReport StyleRun::report()
 
 } // namespace
 
+namespace {
+
+/// The same with halves of surrogate pairs made harmless, which expressions can't be run over.
+QString withWholeCharacters(QStringView text)
+{
+    QString whole = text.toString();
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        const bool pair = whole[i].isHighSurrogate() && i + 1 < whole.size() && whole[i + 1].isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (whole[i].isSurrogate())
+            whole[i] = QChar::ReplacementCharacter;
+    }
+    return whole;
+}
+
+} // namespace
+
 StyleReport StyleSet::check(QStringView text, TextFormat format, const QString &fileName) const
 {
+    if (!text.isValidUtf16())
+        return check(withWholeCharacters(text), format, fileName);
     const Document document =
         format == TextFormat::Markdown ? readMarkdown(text, m->needs) : readPlainText(text, m->needs);
     LiteralHits hits(m->checkOfTrigger.size());

@@ -8,6 +8,8 @@ find_package(KF6Sonnet REQUIRED)
 find_package(KPim6Mime REQUIRED)
 find_package(md4c REQUIRED)
 find_package(yaml-cpp REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-16)
 
 qt_standard_project_setup(REQUIRES 6.8)
 

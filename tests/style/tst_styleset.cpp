@@ -65,6 +65,7 @@ private Q_SLOTS:
     void offersFixes_data();
     void offersFixes();
     void joinsWrappedLinesAndPlainQuotes();
+    void standsHalvesOfCharacters();
 };
 
 void TestStyleSet::findsWhatARuleAsksFor_data()
@@ -266,6 +267,15 @@ void TestStyleSet::joinsWrappedLinesAndPlainQuotes()
     QCOMPARE(plain.size(), text.size());
     QVERIFY(plain.contains("please rest assured 'that' it's"_L1));
     QVERIFY(plain.endsWith(".\n- one\n- two"_L1));
+}
+
+void TestStyleSet::standsHalvesOfCharacters()
+{
+    const OneRule rule("extends: existence\nmessage: m\nignorecase: true\ntokens: ['caf\u00e9 \\w+']\n");
+    const QString text = QString(QChar(0xd83d)) + u"a caf\u00e9 crema"_s + QChar(0xdc00);
+    const StyleReport report = rule->check(text);
+    QCOMPARE(report.alerts.size(), 1);
+    QCOMPARE(report.alerts.first().span.of(text), u"caf\u00e9 crema");
 }
 
 QTEST_GUILESS_MAIN(TestStyleSet)

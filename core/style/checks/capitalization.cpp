@@ -18,7 +18,7 @@ class Capitalization final : public Check
 {
 public:
     Capitalization(Definition definition, Scope scope, Exceptions exceptions, CasingOptions options,
-                   QRegularExpression pattern, QRegularExpression words)
+                   Pattern pattern, Pattern words)
         : Check(std::move(definition), std::move(scope))
         , m_exceptions(std::move(exceptions))
         , m_options(std::move(options))
@@ -46,8 +46,8 @@ private:
 
     Exceptions m_exceptions;
     CasingOptions m_options;
-    QRegularExpression m_pattern; ///< where `match` is an expression
-    QRegularExpression m_words;   ///< what counts as one word; exceptions of several words do
+    Pattern m_pattern; ///< where `match` is an expression
+    Pattern m_words;   ///< what counts as one word; exceptions of several words do
 };
 
 bool Capitalization::isAsWanted(const QString &text, QString &expected) const
@@ -62,7 +62,7 @@ bool Capitalization::isAsWanted(const QString &text, QString &expected) const
         return isMostly(text, expected);
     }
     expected = match;
-    return m_pattern.match(text).hasMatch() || m_exceptions.cover(text);
+    return m_pattern.matches(text) || m_exceptions.cover(text);
 }
 
 /// The share of words that stand as expected reaches the threshold.
@@ -70,7 +70,7 @@ bool Capitalization::isMostly(const QString &text, const QString &expected) cons
 {
     const auto wordsOf = [this](const QString &sentence) {
         QStringList words;
-        (void)eachMatch(m_words, sentence, [&](const QRegularExpressionMatch &word) { words.append(word.captured()); });
+        (void)m_words.each(sentence, [&](const PatternMatch &word) { words.append(word.captured()); });
         return words;
     };
     const QStringList written = wordsOf(text);
@@ -101,8 +101,8 @@ CheckResult makeCapitalization(Definition definition, Scope scope, const CheckSe
     if (!exceptions->expression().isEmpty())
         words = exceptions->expression() + u'|' + words;
     const bool named = definition.match.startsWith(u'$');
-    auto wordPattern = compilePattern(words, false, definition.placeOf(u"exceptions"_s));
-    auto pattern = compilePattern(named ? QString() : definition.match, false, definition.placeOf(u"match"_s));
+    auto wordPattern = Pattern::compile(words, false, definition.placeOf(u"exceptions"_s));
+    auto pattern = Pattern::compile(named ? QString() : definition.match, false, definition.placeOf(u"match"_s));
     if (!wordPattern || !pattern)
         return std::unexpected(wordPattern ? pattern.error() : wordPattern.error());
     CasingOptions options{definition.exceptions + accepted, definition.indicators, definition.prefix,

@@ -3,7 +3,6 @@
 #include "style/checks/check.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 

@@ -12,7 +12,7 @@ namespace {
 class Conditional final : public Check
 {
 public:
-    Conditional(Definition definition, Scope scope, QRegularExpression first, QRegularExpression second,
+    Conditional(Definition definition, Scope scope, Pattern first, Pattern second,
                 Exceptions exceptions)
         : Check(std::move(definition), std::move(scope))
         , m_first(std::move(first))
@@ -24,23 +24,23 @@ public:
     void run(const CheckInput &input, CheckOutput &output) const override
     {
         const QStringView text = input.block.text;
-        const bool introduced = eachMatch(m_second, text, [&](const QRegularExpressionMatch &match) {
-            for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-                if (!match.capturedView(group).isEmpty())
+        const bool introduced = m_second.each(text, [&](const PatternMatch &match) {
+            for (int group = 1; group <= match.groups(); ++group) {
+                if (!match.view(group).isEmpty())
                     output.memory.seen.insert(match.captured(group));
             }
         });
-        const bool used = eachMatch(m_first, text, [&](const QRegularExpressionMatch &match) {
+        const bool used = m_first.each(text, [&](const PatternMatch &match) {
             const QString found = match.captured();
             if (!output.memory.seen.contains(found) && !m_exceptions.cover(found))
-                output.alerts.append(alertFor(input.block, {match.capturedStart(), match.capturedEnd()}, {found}));
+                output.alerts.append(alertFor(input.block, match.span(), {found}));
         });
         output.ranAway = !introduced || !used;
     }
 
 private:
-    QRegularExpression m_first;
-    QRegularExpression m_second;
+    Pattern m_first;
+    Pattern m_second;
     Exceptions m_exceptions;
 };
 
@@ -48,10 +48,10 @@ private:
 
 CheckResult makeConditional(Definition definition, Scope scope, const CheckSetting &setting)
 {
-    auto first = compilePattern(definition.first, definition.ignoreCase, definition.placeOf(u"first"_s));
+    auto first = Pattern::compile(definition.first, definition.ignoreCase, definition.placeOf(u"first"_s));
     if (!first)
         return std::unexpected(first.error());
-    auto second = compilePattern(definition.second, definition.ignoreCase, definition.placeOf(u"second"_s));
+    auto second = Pattern::compile(definition.second, definition.ignoreCase, definition.placeOf(u"second"_s));
     if (!second)
         return std::unexpected(second.error());
     auto exceptions = Exceptions::make(definition.exceptions, definition.vocab ? setting.accepted : QStringList(),

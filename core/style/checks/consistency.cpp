@@ -12,7 +12,7 @@ namespace {
 class Consistency final : public Check
 {
 public:
-    Consistency(Definition definition, Scope scope, std::vector<QRegularExpression> patterns)
+    Consistency(Definition definition, Scope scope, std::vector<Pattern> patterns)
         : Check(std::move(definition), std::move(scope))
         , m_patterns(std::move(patterns))
     {
@@ -23,10 +23,11 @@ public:
         for (size_t pair = 0; pair < m_patterns.size(); ++pair) {
             const QString first = u"%1a"_s.arg(pair);
             const QString second = u"%1b"_s.arg(pair);
+            const int firstGroup = m_patterns[pair].groupNamed(u"first");
             std::optional<Span> last;
-            const bool finished = eachMatch(m_patterns[pair], input.block.text, [&](const QRegularExpressionMatch &match) {
-                output.memory.seen.insert(match.hasCaptured(u"first") ? first : second);
-                last = Span{match.capturedStart(), match.capturedEnd()};
+            const bool finished = m_patterns[pair].each(input.block.text, [&](const PatternMatch &match) {
+                output.memory.seen.insert(match.has(firstGroup) ? first : second);
+                last = match.span();
             });
             output.ranAway = output.ranAway || !finished;
             if (last && output.memory.seen.contains(first) && output.memory.seen.contains(second))
@@ -35,20 +36,20 @@ public:
     }
 
 private:
-    std::vector<QRegularExpression> m_patterns; ///< one a pair, with the groups "first" and "second"
+    std::vector<Pattern> m_patterns; ///< one a pair, with the groups "first" and "second"
 };
 
 } // namespace
 
 CheckResult makeConsistency(Definition definition, Scope scope, const CheckSetting &setting)
 {
-    std::vector<QRegularExpression> patterns;
+    std::vector<Pattern> patterns;
     for (const auto &[first, second] : std::as_const(definition.either)) {
         QString choice = u"(?:(?<first>%1)|(?<second>%2))"_s.arg(first, second);
         if (!definition.nonword)
             choice = setting.wordTemplate.isEmpty() ? u"\\b%1\\b"_s.arg(choice)
                                                     : QString(setting.wordTemplate).replace("%s"_L1, choice);
-        auto pattern = compilePattern(choice, definition.ignoreCase, definition.placeOf(u"either"_s));
+        auto pattern = Pattern::compile(choice, definition.ignoreCase, definition.placeOf(u"either"_s));
         if (!pattern)
             return std::unexpected(pattern.error());
         patterns.push_back(*pattern);

@@ -19,7 +19,7 @@ Result<Exceptions> Exceptions::make(QStringList exceptions, const QStringList &a
     for (const QString &one : std::as_const(exceptions))
         choices.append(one.startsWith("(?i)"_L1) ? u"(?:%1)"_s.arg(one) : u"(?-i:%1)"_s.arg(one));
     made.m_expression = u"\\b(?:%1)\\b"_s.arg(choices.join(u'|'));
-    auto pattern = compilePattern(made.m_expression, false, place);
+    auto pattern = Pattern::compile(made.m_expression, false, place);
     if (!pattern)
         return std::unexpected(pattern.error());
     made.m_pattern = *pattern;
@@ -28,7 +28,7 @@ Result<Exceptions> Exceptions::make(QStringList exceptions, const QStringList &a
 
 bool Exceptions::cover(QStringView found) const
 {
-    return m_pattern && m_pattern->matchView(found).hasMatch();
+    return m_pattern && m_pattern->matches(found);
 }
 
 } // namespace kept

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const QString &expression() const { return m_expression; }
 
 private:
-    std::optional<QRegularExpression> m_pattern;
+    std::optional<Pattern> m_pattern;
     QString m_expression;
 };
 

@@ -24,16 +24,15 @@ public:
 
     void run(const CheckInput &input, CheckOutput &output) const override
     {
-        const auto found = [&](const QRegularExpressionMatch &match, size_t) {
-            if (m_exceptions.cover(match.capturedView().trimmed()))
+        const auto found = [&](const PatternMatch &match, size_t) {
+            if (m_exceptions.cover(match.view().trimmed()))
                 return;
-            const Span span{match.capturedStart(), match.capturedEnd()};
             const QString text = match.captured();
             const QStringList fixes = fixesFor(definition().actionName, definition().actionParams, text);
             QStringList arguments{text};
             if (!definition().actionName.isEmpty())
                 arguments.append(fixes.size() > 1 ? joinedByOr(fixes) : fixes.value(0));
-            output.alerts.append(alertFor(input.block, span, arguments));
+            output.alerts.append(alertFor(input.block, match.span(), arguments));
         };
         output.ranAway = !m_words.eachMatch(input.block.text, input.hits, firstTrigger(), found);
     }

@@ -3,6 +3,8 @@
 #include "style/checks/check.h"
 #include "style/pattern.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace kept {
 
 namespace {
-
-/// Go writes a group as $1 or ${1}, QString as \1.
-QString withQtGroups(QString replacement)
-{
-    static const QRegularExpression group(u"\\$\\{?(\\d+)\\}?"_s);
-    return replacement.replace(group, u"\\\\1"_s);
-}
 
 QString withoutEdges(const QString &text, const QString &letters, bool left, bool right)
 {
@@ -34,8 +29,8 @@ QString edited(const QStringList &params, const QString &match)
     const QString how = params.value(0);
     const QString what = params.value(1);
     if (how == u"regex") {
-        const auto pattern = compilePattern(what, false, {});
-        return pattern ? QString(match).replace(*pattern, withQtGroups(params.value(2))) : match;
+        const auto pattern = Pattern::compile(what, false, {});
+        return pattern ? replacedIn(match, *pattern, params.value(2)) : match;
     }
     if (how == u"trim_right")
         return withoutEdges(match, what, false, true);

@@ -18,7 +18,7 @@ bool looksLikeCode(QStringView text)
 class Occurrence final : public Check
 {
 public:
-    Occurrence(Definition definition, Scope scope, QRegularExpression pattern)
+    Occurrence(Definition definition, Scope scope, Pattern pattern)
         : Check(std::move(definition), std::move(scope))
         , m_pattern(std::move(pattern))
     {
@@ -28,11 +28,11 @@ public:
     {
         int count = 0;
         std::optional<Span> first;
-        output.ranAway = !eachMatch(m_pattern, input.block.text, [&](const QRegularExpressionMatch &match) {
+        output.ranAway = !m_pattern.each(input.block.text, [&](const PatternMatch &match) {
             ++count;
-            const QStringView found = match.capturedView();
+            const QStringView found = match.view();
             if (!first && !found.trimmed().isEmpty() && !looksLikeCode(found))
-                first = Span{match.capturedStart(), match.capturedEnd()};
+                first = match.span();
         });
         const bool tooMany = definition().max > 0 && count > definition().max;
         const bool tooFew = definition().min > 0 && count < definition().min;
@@ -46,14 +46,14 @@ public:
     }
 
 private:
-    QRegularExpression m_pattern;
+    Pattern m_pattern;
 };
 
 } // namespace
 
 CheckResult makeOccurrence(Definition definition, Scope scope)
 {
-    auto pattern = compilePattern(u"(?:%1)"_s.arg(definition.token), definition.ignoreCase,
+    auto pattern = Pattern::compile(u"(?:%1)"_s.arg(definition.token), definition.ignoreCase,
                                   definition.placeOf(u"token"_s));
     if (!pattern)
         return std::unexpected(pattern.error());

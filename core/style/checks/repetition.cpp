@@ -14,7 +14,7 @@ namespace {
 class Repetition final : public Check
 {
 public:
-    Repetition(Definition definition, Scope scope, QRegularExpression pattern, Exceptions exceptions)
+    Repetition(Definition definition, Scope scope, Pattern pattern, Exceptions exceptions)
         : Check(std::move(definition), std::move(scope))
         , m_pattern(std::move(pattern))
         , m_exceptions(std::move(exceptions))
@@ -26,9 +26,9 @@ public:
         Span before;
         QString previous;
         int repeats = 0;
-        const auto found = [&](const QRegularExpressionMatch &match) {
+        const auto found = [&](const PatternMatch &match) {
             const QString word = match.captured().trimmed();
-            const Span here{match.capturedStart(), match.capturedEnd()};
+            const Span here = match.span();
             if (isRepeated(word, previous)) {
                 const Span both = before.united(here);
                 if (++repeats > definition().max && !both.of(input.block.text).contains(u'\n')
@@ -40,7 +40,7 @@ public:
             before = here;
             previous = word;
         };
-        output.ranAway = !eachMatch(m_pattern, input.block.text, found);
+        output.ranAway = !m_pattern.each(input.block.text, found);
     }
 
 private:
@@ -51,7 +51,7 @@ private:
         return !definition().alpha || std::ranges::all_of(word, [](QChar letter) { return letter.isLetter(); });
     }
 
-    QRegularExpression m_pattern;
+    Pattern m_pattern;
     Exceptions m_exceptions;
 };
 
@@ -59,7 +59,7 @@ private:
 
 CheckResult makeRepetition(Definition definition, Scope scope, const CheckSetting &setting)
 {
-    auto pattern = compilePattern(u"(%1)"_s.arg(definition.tokens.join(u'|')), definition.ignoreCase,
+    auto pattern = Pattern::compile(u"(%1)"_s.arg(definition.tokens.join(u'|')), definition.ignoreCase,
                                   definition.placeOf(u"tokens"_s));
     if (!pattern)
         return std::unexpected(pattern.error());

@@ -11,18 +11,15 @@ namespace kept {
 namespace {
 
 /// Words in which letters stand as people write them, apostrophes within included.
-const QRegularExpression &wordPattern()
-{
-    static const QRegularExpression word(u"[\\p{L}\\p{N}_]+(?:['\u2019][\\p{L}]+)*"_s);
-    return word;
-}
+constexpr auto wordExpression = u"[\\p{L}\\p{N}_]+(?:['\u2019][\\p{L}]+)*";
 
 class Spelling final : public Check
 {
 public:
-    Spelling(Definition definition, Scope scope, std::vector<QRegularExpression> filters, Exceptions exceptions,
+    Spelling(Definition definition, Scope scope, Pattern words, std::vector<Pattern> filters, Exceptions exceptions,
              std::shared_ptr<const Speller> speller)
         : Check(std::move(definition), std::move(scope))
+        , m_words(std::move(words))
         , m_filters(std::move(filters))
         , m_exceptions(std::move(exceptions))
         , m_speller(std::move(speller))
@@ -33,11 +30,11 @@ public:
     {
         if (!m_speller)
             return;
-        output.ranAway = !eachMatch(wordPattern(), input.block.text, [&](const QRegularExpressionMatch &match) {
+        output.ranAway = !m_words.each(input.block.text, [&](const PatternMatch &match) {
             const QString word = match.captured().replace(u'\u2019', u'\'');
             if (isLeftAlone(word) || m_speller->knows(word))
                 return;
-            Alert alert = alertFor(input.block, {match.capturedStart(), match.capturedEnd()}, {word});
+            Alert alert = alertFor(input.block, match.span(), {word});
             if (definition().actionName == u"suggest")
                 alert.fixes = m_speller->suggestions(word).mid(0, 5);
             output.alerts.append(alert);
@@ -48,10 +45,11 @@ private:
     [[nodiscard]] bool isLeftAlone(const QString &word) const
     {
         return definition().ignore.contains(word, Qt::CaseInsensitive) || m_exceptions.cover(word)
-            || std::ranges::any_of(m_filters, [&](const auto &filter) { return filter.match(word).hasMatch(); });
+            || std::ranges::any_of(m_filters, [&](const auto &filter) { return filter.matches(word); });
     }
 
-    std::vector<QRegularExpression> m_filters;
+    Pattern m_words;
+    std::vector<Pattern> m_filters;
     Exceptions m_exceptions;
     std::shared_ptr<const Speller> m_speller;
 };
@@ -63,18 +61,21 @@ CheckResult makeSpelling(Definition definition, Scope scope, const CheckSetting 
     QStringList expressions = definition.filters;
     if (!definition.custom)
         expressions += {u"[A-Z][a-z]+[A-Z]+\\w+"_s, u"[A-Z]+$"_s, u"[^a-zA-Z_']"_s};
-    std::vector<QRegularExpression> filters;
+    std::vector<Pattern> filters;
     for (const QString &expression : std::as_const(expressions)) {
-        auto filter = compilePattern(expression, false, definition.placeOf(u"filters"_s));
+        auto filter = Pattern::compile(expression, false, definition.placeOf(u"filters"_s));
         if (!filter)
             return std::unexpected(filter.error());
         filters.push_back(*filter);
     }
+    auto words = Pattern::compile(QString::fromUtf16(wordExpression), false, definition.file);
+    if (!words)
+        return std::unexpected(words.error());
     auto exceptions = Exceptions::make(definition.exceptions, definition.vocab ? setting.accepted : QStringList(),
                                        definition.placeOf(u"exceptions"_s));
     if (!exceptions)
         return std::unexpected(exceptions.error());
-    return std::make_unique<Spelling>(std::move(definition), std::move(scope), std::move(filters),
+    return std::make_unique<Spelling>(std::move(definition), std::move(scope), *std::move(words), std::move(filters),
                                       *std::move(exceptions), setting.speller);
 }
 

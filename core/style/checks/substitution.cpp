@@ -19,18 +19,6 @@ QString capitalized(QString text)
     return text;
 }
 
-/// The replacement with the groups of its own pattern filled in.
-QString withGroups(QString replacement, const QRegularExpressionMatch &match)
-{
-    if (!replacement.contains(u'$'))
-        return replacement;
-    for (int group = match.lastCapturedIndex(); group >= 1; --group) {
-        replacement.replace(u"${%1}"_s.arg(group), match.captured(group));
-        replacement.replace(u"$%1"_s.arg(group), match.captured(group));
-    }
-    return replacement;
-}
-
 /// A message that quotes both its arguments would quote twice what is already a list of quoted choices.
 QString withoutFirstQuotes(QString message)
 {
@@ -52,7 +40,7 @@ public:
         , m_exceptions(std::move(exceptions))
     {
         for (const QString &replacement : std::as_const(m_replacements)) {
-            auto whole = compilePattern(u"^(?:%1)$"_s.arg(replacement), false, {});
+            auto whole = Pattern::compile(u"^(?:%1)$"_s.arg(replacement), false, {});
             m_asPatterns.push_back(whole && !replacement.contains(u' ') && !isPlainText(replacement)
                                        ? std::optional(*whole)
                                        : std::nullopt);
@@ -65,20 +53,20 @@ public:
     {
         output.ranAway = !m_words.eachMatch(
             input.block.text, input.hits, firstTrigger(),
-            [&](const QRegularExpressionMatch &match, size_t token) { report(input, output, match, token); });
+            [&](const PatternMatch &match, size_t token) { report(input, output, match, token); });
     }
 
 private:
-    void report(const CheckInput &input, CheckOutput &output, const QRegularExpressionMatch &match,
+    void report(const CheckInput &input, CheckOutput &output, const PatternMatch &match,
                 size_t token) const;
 
     Alternation m_words;
     QStringList m_replacements;
-    std::vector<std::optional<QRegularExpression>> m_asPatterns; ///< replacements that are expressions themselves
+    std::vector<std::optional<Pattern>> m_asPatterns; ///< replacements that are expressions themselves
     Exceptions m_exceptions;
 };
 
-void Substitution::report(const CheckInput &input, CheckOutput &output, const QRegularExpressionMatch &match,
+void Substitution::report(const CheckInput &input, CheckOutput &output, const PatternMatch &match,
                           size_t token) const
 {
     const QString observed = match.captured().trimmed();
@@ -87,9 +75,9 @@ void Substitution::report(const CheckInput &input, CheckOutput &output, const QR
     if (upper)
         expected = capitalized(expected);
     const auto &asPattern = m_asPatterns[token];
-    if (expected == observed || (asPattern && asPattern->match(observed).hasMatch()) || m_exceptions.cover(observed))
+    if (expected == observed || (asPattern && asPattern->matches(observed)) || m_exceptions.cover(observed))
         return;
-    Alert alert = alertFor(input.block, {match.capturedStart(), match.capturedEnd()}, {});
+    Alert alert = alertFor(input.block, match.span(), {});
     QString message = definition().message;
     if (definition().actionName == u"replace" && definition().actionParams.isEmpty()) {
         QStringList choices = expected.split(u'|');
