@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/parts/chip.h"
+#include "ui/parts/dialogs.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/segmentedcontrol.h"
 #include "ui/parts/theme.h"
 
 #include <QAccessible>
+#include <QDialog>
+#include <QLineEdit>
 #include <QPalette>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
+#include <optional>
 
 using namespace kept;
 
@@ -30,6 +35,28 @@ double contrast(const QColor &a, const QColor &b)
     return std::max(first, second) / std::min(first, second);
 }
 
+Question sampleQuestion()
+{
+    return {.title = QStringLiteral("Send"),
+            .text = QStringLiteral("This is left:"),
+            .details =
+                QStringLiteral("• Promise broken: Luis told Nora on 6 May, by phone, that a supervisor would credit "
+                               "the account. Keep it, or say what changed.\n• Feelings misread: The call on 6 May "
+                               "was friendly throughout; no complaint is on the timeline."),
+            .accept = QStringLiteral("Send anyway"),
+            .reject = QStringLiteral("Back to the draft"),
+            .reasonPrompt = QStringLiteral("It goes against the history. Why is it right to send it?")};
+}
+
+QPushButton *buttonOf(QDialog *dialog, const QString &text)
+{
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class TestComposerParts : public QObject
@@ -45,6 +72,8 @@ private Q_SLOTS:
     void flowLayoutBreaksRows();
     void elidedLabelTellsAllToAScreenReader();
     void filterChipTakesSpace();
+    void aQuestionWaitsForItsReason();
+    void escapeAnswersNo();
 };
 
 void TestComposerParts::textIsReadable_data()
@@ -146,6 +175,45 @@ void TestComposerParts::filterChipTakesSpace()
     chip.show();
     QTest::keyClick(&chip, Qt::Key_Space);
     QVERIFY(chip.isChecked());
+}
+
+void TestComposerParts::aQuestionWaitsForItsReason()
+{
+    QWidget parent;
+    parent.resize(600, 400);
+    parent.show();
+    WindowDialogs dialogs;
+    std::optional<Answer> answer;
+    dialogs.ask(&parent, sampleQuestion(), [&answer](const Answer &given) { answer = given; });
+    auto *dialog = parent.findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!answer);
+    QPushButton *accept = buttonOf(dialog, QStringLiteral("Send anyway"));
+    QVERIFY(!accept->isEnabled());
+    auto *reason = dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(reason, QStringLiteral("  "));
+    QVERIFY(!accept->isEnabled());
+    QTest::keyClicks(reason, QStringLiteral("Billing decided otherwise "));
+    if (const QString folder = qEnvironmentVariable("KEPT_TEST_PICTURES"); !folder.isEmpty())
+        QVERIFY(dialog->grab().save(folder + QStringLiteral("/question.png")));
+    accept->click();
+    QVERIFY(answer && answer->accepted);
+    QCOMPARE(answer->reason, QStringLiteral("Billing decided otherwise"));
+}
+
+void TestComposerParts::escapeAnswersNo()
+{
+    QWidget parent;
+    parent.show();
+    WindowDialogs dialogs;
+    std::optional<Answer> answer;
+    Question question = sampleQuestion();
+    question.reasonPrompt.clear();
+    dialogs.ask(&parent, question, [&answer](const Answer &given) { answer = given; });
+    auto *dialog = parent.findChild<QDialog *>();
+    QVERIFY(buttonOf(dialog, QStringLiteral("Back to the draft"))->isDefault());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(answer && !answer->accepted);
 }
 
 QTEST_MAIN(TestComposerParts)

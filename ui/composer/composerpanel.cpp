@@ -25,12 +25,14 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kept {
 namespace {
 
 constexpr int margin = 12;
+constexpr int patienceMsecs = 1500; ///< until the status says that something is still under way
 
 QStringList textsOf(const QList<DismissReason> &reasons)
 {
@@ -83,6 +85,7 @@ public:
     QPushButton *copy;
     QPushButton *takeBack;
     ElidedLabel *status;
+    QTimer unsettled;     ///< a line that changed with every key would only disturb
     bool showing = false; ///< while the widgets are filled: what they report is no edit
 };
 
@@ -185,6 +188,9 @@ void ComposerPanel::Private::connectAll()
     connect(list, &FindingsList::dismissMenuWanted, q,
             [this](int row, const QPoint &place) { openDismissMenu(row, place); });
 
+    unsettled.setSingleShot(true);
+    unsettled.setInterval(patienceMsecs);
+    connect(&unsettled, &QTimer::timeout, q, [this] { status->setText(session.statusLine()); });
     connect(send, &QPushButton::clicked, q, [this] { depart(); });
     connect(copy, &QPushButton::clicked, q, [this] { QGuiApplication::clipboard()->setText(editor->text()); });
     connect(takeBack, &QPushButton::clicked, q, [this] { session.takeBack(); });
@@ -246,13 +252,18 @@ void ComposerPanel::Private::show(const Draft &draft)
     lower->setVisible(!draft.isNote);
     send->setText(draft.isNote ? ComposerPanel::tr("Add note") : ComposerPanel::tr("Send…"));
     copy->setVisible(!draft.isNote);
-    showing = false;
     showStatus();
+    showing = false;
 }
 
 void ComposerPanel::Private::showStatus()
 {
-    status->setText(session.statusLine());
+    if (session.isSettled() || showing || status->text().isEmpty()) {
+        unsettled.stop();
+        status->setText(session.statusLine());
+    } else if (!unsettled.isActive()) {
+        unsettled.start();
+    }
     if (!list->chosen() && session.isReviewed() && session.findings()->rowCount() > 0)
         choose(0);
     header->setReviewed(session.isReviewed() && !session.draft().text.isEmpty());

@@ -13,6 +13,26 @@
 #include <ranges>
 
 namespace kept {
+namespace {
+
+/// Whether they say the same to a review: events are only ever appended.
+bool sameHistory(const Timeline &a, const Timeline &b)
+{
+    if (a.customer != b.customer || a.events.size() != b.events.size() || a.records != b.records)
+        return false;
+    return a.events.empty() || a.events.back().id == b.events.back().id;
+}
+
+std::optional<Moment> lastReply(const Timeline &timeline)
+{
+    for (const Event &event : timeline.events | std::views::reverse) {
+        if (event.direction == Direction::Out)
+            return event.at;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 ReplySession::ReplySession(std::shared_ptr<const Clock> clock, QObject *parent)
     : QObject(parent)
@@ -41,6 +61,8 @@ void ReplySession::setDesk(AsyncDesk *desk, const Agent &writer)
 void ReplySession::setCustomer(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const Memory> memory)
 {
     const bool same = timeline && m_timeline && timeline->customer.id == m_timeline->customer.id && isOpen();
+    if (same && sameHistory(*timeline, *m_timeline))
+        return;
     m_timeline = std::move(timeline);
     m_memory = std::move(memory);
     if (!same) {
@@ -135,6 +157,9 @@ bool ReplySession::isSetAside(const Finding &finding, QStringView text) const
     return std::ranges::any_of(m_dismissals, [&](const Dismissal &dismissal) {
         if (dismissal.ruleId != finding.ruleId)
             return false;
+        // What is left out of one reply may be missed in the next.
+        if (finding.passage.isEmpty() && dismissal.scope == DismissalScope::Here)
+            return !lastReply(*m_timeline) || dismissal.at > *lastReply(*m_timeline);
         const bool wide = dismissal.scope == DismissalScope::Customer || dismissal.scope == DismissalScope::Desk;
         return wide || quote.compare(dismissal.quote, Qt::CaseInsensitive) == 0;
     });
@@ -216,6 +241,8 @@ QString ReplySession::statusLine() const
     return tr("%1 · %2", "draft saved, checked against 47 events").arg(saved, checked);
 }
 
+bool ReplySession::isSettled() const { return !isReviewPending() && m_drafts.state() != DraftSession::State::Unsaved; }
+
 void ReplySession::setText(const QString &subject, const QString &text)
 {
     if (!isOpen())
@@ -256,6 +283,7 @@ void ReplySession::dismiss(int row, const DismissReason &reason)
     dismissal.quote = m_findings.quote(row);
     dismissal.reason = reason.text;
     dismissal.author = draft().author;
+    dismissal.at = m_clock->now();
     m_dismissals.push_back(dismissal);
     if (isReviewed())
         showFindings(m_reviewed, m_reviewedText);

@@ -69,6 +69,9 @@ public:
     } ///< the findings are about the draft as it is
     [[nodiscard]] bool isReviewPending() const { return m_review.isPending(); } ///< they will be in a moment
 
+    /// Nothing is on its way: all is saved, or can't be, and the findings are about the draft as it is.
+    [[nodiscard]] bool isSettled() const;
+
     /// An edit of the text at a place, for the findings to move along; the text itself follows by setText.
     void shift(qsizetype position, qsizetype removed, qsizetype added) { m_findings.shift(position, removed, added); }
     void setText(const QString &subject, const QString &text);
