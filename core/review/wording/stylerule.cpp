@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/wording/wordingrules.h"
+
+#include "review/owning.h"
+#include "review/wording/ownwords.h"
+#include "style/styleset.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kept {
+
+namespace {
+
+/// How sure a rule of wording can be: what the labelled cases measure for those that warn, less for hints, so that
+/// a hint never hides a warning on the same words.
+constexpr double warningConfidence = 0.93;
+constexpr double hintConfidence = 0.72;
+
+FindingKind kindOf(const RuleNote &note)
+{
+    for (const FindingKind kind : {FindingKind::Buzzword, FindingKind::NonApology, FindingKind::Placeholder,
+                                   FindingKind::Spelling}) {
+        if (toName(kind) == note.kind)
+            return kind;
+    }
+    return FindingKind::Style;
+}
+
+Severity severityOf(const RuleNote &note, AlertLevel level)
+{
+    for (const Severity severity : {Severity::Hint, Severity::Warning, Severity::Error}) {
+        if (toName(severity) == note.severity)
+            return severity;
+    }
+    return level == AlertLevel::Suggestion ? Severity::Hint
+        : level == AlertLevel::Error       ? Severity::Error
+                                           : Severity::Warning;
+}
+
+/// A sentence and the space that would be left over without it.
+Span withSpace(QStringView text, Span sentence)
+{
+    qsizetype end = sentence.end;
+    while (end < text.size() && text[end] == u' ')
+        ++end;
+    qsizetype begin = sentence.begin;
+    if (end == sentence.end) {
+        while (begin > 0 && text[begin - 1] == u' ')
+            --begin;
+    }
+    return {begin, end};
+}
+
+class StyleRule final : public Rule
+{
+public:
+    explicit StyleRule(std::shared_ptr<const StyleSet> styles) : m_styles(std::move(styles)) {}
+
+    [[nodiscard]] QString id() const override { return u"wording.style"_s; }
+    void review(const ReviewInput &input, QList<Finding> &findings) const override;
+
+private:
+    [[nodiscard]] Finding findingFor(const Alert &alert, const RuleNote &note, const ReviewInput &input) const;
+
+    std::shared_ptr<const StyleSet> m_styles;
+};
+
+Finding StyleRule::findingFor(const Alert &alert, const RuleNote &note, const ReviewInput &input) const
+{
+    Finding finding;
+    finding.kind = kindOf(note);
+    finding.severity = severityOf(note, alert.level);
+    finding.confidence = finding.severity == Severity::Hint ? hintConfidence : warningConfidence;
+    finding.ruleId = alert.rule;
+    finding.passage = alert.span;
+    finding.message = alert.message;
+    for (const QString &fix : alert.fixes) {
+        finding.fixes.append({fix.isEmpty() ? QCoreApplication::translate("Wording", "Take it out")
+                                            : QCoreApplication::translate("Wording", "Write \u201c%1\u201d").arg(fix),
+                              alert.span, fix});
+    }
+    const auto whole = std::ranges::find_if(input.reading.sentences,
+                                            [&](Span sentence) { return sentence.contains(alert.span); });
+    const bool mostly = whole != input.reading.sentences.end() && alert.span.length() * 3 > whole->length() * 2;
+    if (finding.kind != FindingKind::Placeholder && alert.fixes.isEmpty() && mostly)
+        finding.fixes.append({QCoreApplication::translate("Wording", "Remove the sentence"),
+                              withSpace(input.draft.text, *whole), QString()});
+    return finding;
+}
+
+void StyleRule::review(const ReviewInput &input, QList<Finding> &findings) const
+{
+    const QString &text = input.draft.text;
+    const OwnWords own(text);
+    const StyleReport report = m_styles->check(withPlainTypography(text));
+    for (const Alert &alert : report.alerts) {
+        if (!own.contain(alert.span))
+            continue;
+        const RuleNote note = m_styles->noteOn(alert.rule);
+        if (kindOf(note) == FindingKind::NonApology && ownsUpNear(input.reading, alert.span))
+            continue;
+        findings.append(findingFor(alert, note, input));
+    }
+}
+
+} // namespace
+
+Rules wordingRules(std::shared_ptr<const StyleSet> styles)
+{
+    Rules rules;
+    rules.push_back(std::make_unique<StyleRule>(std::move(styles)));
+    return rules;
+}
+
+std::shared_ptr<const StyleSet> standardStyles(const QString &teamFolder)
+{
+    StyleSources sources;
+    sources.folders.append(u":/kept/styles/Kept"_s);
+    const QDir team(teamFolder);
+    if (!teamFolder.isEmpty() && team.exists(u".vale.ini"_s)) {
+        sources.configFile = team.filePath(u".vale.ini"_s);
+    } else if (!teamFolder.isEmpty()) {
+        for (const QString &style : team.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            sources.folders.append(team.filePath(style));
+    }
+    return StyleSet::load(sources);
+}
+
+} // namespace kept

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/rule.h"
+
+namespace kept {
+
+class StyleSet;
+
+/// The rules on wording: one that takes what `styles` finds, as findings with fixes.
+[[nodiscard]] Rules wordingRules(std::shared_ptr<const StyleSet> styles);
+
+/// The styles that come with Kept, and those of a team's folder where it has one (a .vale.ini, or a folder a style).
+[[nodiscard]] std::shared_ptr<const StyleSet> standardStyles(const QString &teamFolder = {});
+
+} // namespace kept
