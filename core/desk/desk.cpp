@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/try.h"
+#include "desk/remember.h"
 #include "store/agents.h"
 #include "store/customers.h"
 #include "store/dismissals.h"
@@ -106,6 +107,11 @@ Result<Timeline> Desk::loadTimeline(CustomerId id) const
     timeline.records = std::move(*records);
     timeline.events = std::move(*events);
     return timeline;
+}
+
+Result<Memory> Desk::memory(const Timeline &timeline) const
+{
+    return m_services.reader ? rememberedOf(*m_store, *m_services.reader, timeline) : Memory();
 }
 
 Result<QByteArray> Desk::original(EventId event) const

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] Result<TimelinePage> timelinePage(CustomerId customer, EventId before, int count) const;
     /// Everything: for the review and for export. Cost: the whole timeline.
     [[nodiscard]] Result<Timeline> loadTimeline(CustomerId customer) const;
-    /// What was said so far, from what was read when it arrived.
-    [[nodiscard]] Result<Memory> memory(CustomerId customer, const Timeline &timeline) const;
+    /// What the timeline has said so far, from what was read when its events arrived.
+    [[nodiscard]] Result<Memory> memory(const Timeline &timeline) const;
     /// The message as it came, byte for byte; NotFound for an event that never was a mail.
     [[nodiscard]] Result<QByteArray> original(EventId event) const;
 

@@ -6,6 +6,7 @@
 #include "base/try.h"
 #include "desk/ingest.h"
 #include "desk/ownaddresses.h"
+#include "desk/standing.h"
 #include "exchange/mail.h"
 #include "exchange/mailsource.h"
 #include "store/agents.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
@@ -67,7 +68,7 @@ public:
             ++batch.read;
             KEPT_TRY(take(**message, ingest, batch));
         }
-        KEPT_TRY(ingest.finish());
+        KEPT_TRY(ingest.finish(Ingest::Promises::Later));
         KEPT_TRY(transaction->commit());
         batch.newCustomers = ingest.newCustomers();
         report.add(batch);
@@ -78,7 +79,7 @@ private:
     Result<void> take(const RawMessage &message, Ingest &ingest, ImportReport &report)
     {
         if (message.tooLong) {
-            report.rejected.push_back({message.place, Words::tr("The message is too long.")});
+            report.rejected.push_back({message.place, Sentences::tr("The message is too long.")});
             return {};
         }
         const auto mail = readMail(message.bytes, message.received);
@@ -98,7 +99,7 @@ private:
         input.thread = *thread;
         KEPT_TRY(findPeople(*mail, input, ingest));
         if (!input.event.customer.isValid()) {
-            report.rejected.push_back({message.place, Words::tr("Nobody in it is a customer: every address is the company's own.")});
+            report.rejected.push_back({message.place, Sentences::tr("Nobody in it is a customer: every address is the company's own.")});
             return {};
         }
         const auto id = ingest.event(input);
@@ -231,7 +232,7 @@ Result<QStringList> settleOwnAddresses(Desk &desk, const QString &file, const QS
         if (guess->isEmpty())
             return addresses;
         addresses.append(*guess);
-        report.notes.append(Words::tr("%1 was taken for the company's own address, because most of the messages are from or to it.")
+        report.notes.append(Sentences::tr("%1 was taken for the company's own address, because most of the messages are from or to it.")
                                 .arg(*guess));
     }
     if (addresses != info->ownAddresses)
@@ -257,12 +258,14 @@ Result<ImportReport> importMail(Desk &desk, const QString &file, const ImportMai
         const auto more = import.takeBatch(report);
         KEPT_TRY(more);
         if (!*more)
-            return report;
+            break;
         if (progress && !progress((*source)->done(), (*source)->total())) {
             return failure(ErrorCode::Cancelled,
-                           Words::tr("The import was stopped. What came in so far is safe; importing again completes it."), file);
+                           Sentences::tr("The import was stopped. What came in so far is safe; importing again completes it."), file);
         }
     }
+    KEPT_TRY(settleAll(desk));
+    return report;
 }
 
 } // namespace kept

@@ -71,13 +71,36 @@ Result<EventId> Ingest::event(const NewEvent &input)
     m_changed.insert(input.event.customer);
     if (input.event.agent.isValid())
         KEPT_TRY(Agents(connection).serves(input.event.agent, input.event.customer));
+    if (m_desk.services().reader)
+        KEPT_TRY(readLater(*id, input.event));
     return id;
 }
 
-Result<void> Ingest::finish()
+Result<void> Ingest::readLater(EventId id, const Event &event)
 {
+    std::shared_ptr<const Timeline> &people = m_people[event.customer];
+    if (!people || (event.agent.isValid() && !people->agent(event.agent))) {
+        Connection &connection = m_desk.store().connection();
+        auto customer = Customers(connection).get(event.customer);
+        KEPT_TRY(customer);
+        auto agents = Agents(connection).of(event.customer);
+        KEPT_TRY(agents);
+        auto known = std::make_shared<Timeline>();
+        known->customer = std::move(*customer);
+        known->agents = std::move(*agents);
+        people = std::move(known);
+    }
+    m_unread.push_back({event, people});
+    m_unread.back().event.id = id;
+    return {};
+}
+
+Result<void> Ingest::finish(Promises promises)
+{
+    if (!m_unread.empty())
+        KEPT_TRY(readAndStore(m_desk.store(), *m_desk.services().reader, m_unread));
     for (const CustomerId customer : m_changed)
-        KEPT_TRY(settle(m_desk, customer));
+        KEPT_TRY(promises == Promises::Now ? settle(m_desk, customer) : settleWithoutPromises(m_desk, customer));
     return {};
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/remember.h"
 #include "store/events.h"
 
+#include <map>
 #include <set>
 
 namespace kept {
@@ -22,16 +24,22 @@ public:
     /// Stores the event; an invalid id when the source's event is there already.
     [[nodiscard]] Result<EventId> event(const NewEvent &event);
 
-    /// To be called before the commit.
-    [[nodiscard]] Result<void> finish();
+    /// When the open promises of the customers are worked out: now, or by settleAll when many batches are in.
+    enum class Promises { Now, Later };
+
+    /// Reads what came in and settles its customers. To be called before the commit.
+    [[nodiscard]] Result<void> finish(Promises promises);
 
     [[nodiscard]] qint64 newCustomers() const { return m_newCustomers; }
 
 private:
     [[nodiscard]] Result<void> complete(CustomerId id, const Customer &customer);
+    [[nodiscard]] Result<void> readLater(EventId id, const Event &event);
 
     Desk &m_desk;
     std::set<CustomerId> m_changed;
+    std::map<CustomerId, std::shared_ptr<const Timeline>> m_people; ///< of the customers whose events came in
+    std::vector<Unread> m_unread;
     qint64 m_newCustomers = 0;
 };
 

@@ -12,6 +12,7 @@ namespace kept {
 struct StoredReading
 {
     EventId event;
+    int promises = 0;   ///< how many of the statements are promises
     QByteArray content;
 
     bool operator==(const StoredReading &) const = default;
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] Result<void> put(const StoredReading &reading, const QString &version);
     /// Those that this version of the reader made, in the order of the timeline.
     [[nodiscard]] Result<std::vector<StoredReading>> of(CustomerId customer, const QString &version) const;
+    /// Whether something was promised in this customer's timeline, kept or not.
+    [[nodiscard]] Result<bool> anyPromise(CustomerId customer) const;
 
 private:
     Connection &m_connection;

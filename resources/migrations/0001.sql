@@ -163,10 +163,12 @@ CREATE TABLE dismissals (
 
 CREATE INDEX dismissals_customer ON dismissals (customer_id);
 
--- What each event says, as the reader of that version found it. Derived: may be dropped and read again.
+-- What each event says, as the reader of that version found it; promises: how many statements are such. Derived: may be dropped and read again.
 CREATE TABLE readings (
     event_id INTEGER PRIMARY KEY REFERENCES events (id) ON DELETE CASCADE,
     version TEXT NOT NULL,
+    promises INTEGER NOT NULL,
+    packing TEXT NOT NULL,
     content BLOB NOT NULL
 );
 

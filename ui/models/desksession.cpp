@@ -47,7 +47,7 @@ Result<std::shared_ptr<const OpenCustomer>> loadCustomer(Desk &desk, CustomerId 
     auto timeline = desk.loadTimeline(customer);
     if (!timeline)
         return std::unexpected(timeline.error());
-    auto memory = desk.memory(customer, *timeline);
+    auto memory = desk.memory(*timeline);
     if (!memory)
         return std::unexpected(memory.error());
     auto open = std::make_shared<OpenCustomer>();
