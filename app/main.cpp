@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandline.h"
+#include "app/gui/gui.h"
 #include "app/language.h"
 
 #include <QCoreApplication>
@@ -34,5 +35,8 @@ int runWithoutWindow(int argc, char *argv[])
 // With a verb no window system is needed, and none is touched.
 int main(int argc, char *argv[])
 {
-    return runWithoutWindow(argc, argv);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return kept::isForCommandLine(arguments) ? runWithoutWindow(argc, argv) : kept::runGui(argc, argv);
 }

@@ -3,6 +3,7 @@
 
 #include "app/gui/gui.h"
 
+#include "app/gui/democlock.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/picture.h"
 #include "app/language.h"
@@ -104,7 +105,7 @@ int runGui(int &argc, char *argv[])
         return complain(reader.error());
     std::shared_ptr<const Clock> clock;
     if (options->demo)
-        clock = std::make_shared<FixedClock>(demoNow());
+        clock = std::make_shared<DemoClock>(demoNow());
     else
         clock = std::make_shared<SystemClock>();
     const DeskServices services{clock, *reader};

@@ -204,6 +204,7 @@ void TestTimelineView::aScreenReaderReadsTheEvents()
     auto *list = QAccessible::queryAccessibleInterface(m_view.get());
     QCOMPARE(list->role(), QAccessible::List);
     QCOMPARE(list->childCount(), m_model->rowCount());
+    QCOMPARE(list->child(0)->role(), QAccessible::Heading);
     const int row = m_model->rowOf({900});
     QAccessibleInterface *event = list->child(row);
     QCOMPARE(event->role(), QAccessible::ListItem);

@@ -21,9 +21,10 @@ struct QueueLoad
     std::vector<Agent> agents;
     std::vector<WaitingCustomer> waiting;
     std::vector<Customer> everybody;
+    CustomerCard open; ///< of the open customer; empty without one
 };
 
-Result<std::shared_ptr<const QueueLoad>> loadQueue(Desk &desk)
+Result<std::shared_ptr<const QueueLoad>> loadQueue(Desk &desk, CustomerId open)
 {
     auto load = std::make_shared<QueueLoad>();
     const auto take = [](auto result, auto &into) -> std::optional<Error> {
@@ -37,6 +38,10 @@ Result<std::shared_ptr<const QueueLoad>> loadQueue(Desk &desk)
          {take(desk.info(), load->info), take(desk.agents(), load->agents),
           take(desk.customersWaiting(), load->waiting), take(desk.findCustomers({}, most), load->everybody)}) {
         if (error)
+            return std::unexpected(*error);
+    }
+    if (open.isValid()) {
+        if (const auto error = take(desk.customerCard(open), load->open))
             return std::unexpected(*error);
     }
     return load;
@@ -90,7 +95,7 @@ DeskSession::~DeskSession() = default;
 
 void DeskSession::refresh()
 {
-    m_desk->read([](Desk &desk) { return loadQueue(desk); })
+    m_desk->read([open = m_customer](Desk &desk) { return loadQueue(desk, open); })
         .then(this, [this](const Result<std::shared_ptr<const QueueLoad>> &load) {
             if (!load) {
                 Q_EMIT failed(load.error());
@@ -101,6 +106,11 @@ void DeskSession::refresh()
             m_everybody = (*load)->everybody;
             m_queue.setCustomers((*load)->waiting, m_everybody, m_clock->now());
             Q_EMIT queueLoaded();
+            // Somebody else's program, or an import, may have written to the customer who is open.
+            const CustomerCard &card = (*load)->open;
+            const bool isShown = m_open.timeline && m_open.timeline->customer.id == m_customer;
+            if (isShown && card.customer.id == m_customer && card.events != m_open.header.events)
+                openCustomer(m_customer);
         });
 }
 

@@ -170,10 +170,10 @@ void QueuePanel::changeEvent(QEvent *event)
 void QueuePanel::restyle()
 {
     const Theme &theme = Theme::of(palette());
-    QPalette soft = m_empty->palette();
+    QPalette soft; // only what differs, so that the rest follows the theme
     soft.setColor(QPalette::WindowText, theme.soft);
     m_empty->setPalette(soft);
-    QPalette list = m_list->palette();
+    QPalette list; // only what differs, so that the rest follows the theme
     list.setColor(QPalette::Base, theme.background);
     m_list->setPalette(list);
 }

@@ -7,6 +7,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/flowlayout.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLocale>
@@ -54,7 +55,8 @@ FacetBar::FacetBar(TimelineModel *model, QWidget *parent)
     m_find->setToolTip(
         tr("Find in timeline (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_find->setAutoRaise(true);
-    m_find->setFont(sized(font(), TypeSize::Small));
+    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_find->setIconSize({14, 14});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
@@ -63,6 +65,24 @@ FacetBar::FacetBar(TimelineModel *model, QWidget *parent)
     connect(m_find, &QToolButton::clicked, this, &FacetBar::findRequested);
     connect(model, &TimelineModel::facetsChanged, this, &FacetBar::fill);
     fill();
+    restyle();
+}
+
+void FacetBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void FacetBar::restyle()
+{
+    const Theme &theme = Theme::of(palette());
+    m_find->setFont(sized(font(), TypeSize::Small));
+    m_find->setIcon(tinted(iconNamed(QStringLiteral("search")), {14, 14}, devicePixelRatioF(), theme.soft));
+    QPalette soft; // only what differs, so that the rest follows the theme
+    soft.setColor(QPalette::ButtonText, theme.soft);
+    m_find->setPalette(soft);
 }
 
 void FacetBar::fill()

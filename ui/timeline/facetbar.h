@@ -24,8 +24,12 @@ public:
 Q_SIGNALS:
     void findRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fill();
+    void restyle();
 
     TimelineModel *m_model; ///< not owned
     QWidget *m_chips;

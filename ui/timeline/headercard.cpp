@@ -47,7 +47,7 @@ public:
         m_number->setFont(sized(base, TypeSize::Body, QFont::DemiBold));
         m_name->setFont(sized(base, TypeSize::Caption));
         const auto paint = [](QLabel *label, const QColor &color) {
-            QPalette colors = label->palette();
+            QPalette colors; // only what differs, so that the rest follows the theme
             colors.setColor(QPalette::WindowText, color);
             label->setPalette(colors);
         };
@@ -201,7 +201,7 @@ void HeaderCard::restyle()
     m_name->setFont(sized(font(), TypeSize::Title, QFont::DemiBold));
     m_contact->setFont(sized(font(), TypeSize::Small));
     m_fields->setFont(sized(font(), TypeSize::Small));
-    QPalette soft = m_contact->palette();
+    QPalette soft; // only what differs, so that the rest follows the theme
     soft.setColor(QPalette::WindowText, theme.soft);
     m_contact->setPalette(soft);
     for (Fact *fact : {m_promises, m_credits, m_events})

@@ -34,7 +34,11 @@ public:
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        const bool isDay = isValid() && !(m_index.flags() & Qt::ItemIsSelectable);
+        return isDay ? QAccessible::Heading : QAccessible::ListItem;
+    }
     void setText(QAccessible::Text, const QString &) override {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override

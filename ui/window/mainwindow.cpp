@@ -166,7 +166,7 @@ void MainWindow::restyle()
             m_actions->action(QString::fromLatin1(spec.name))->setIcon(icon(QString::fromLatin1(spec.icon)));
     }
     m_menuButton->setIcon(icon(QStringLiteral("menu")));
-    QPalette soft = statusBar()->palette();
+    QPalette soft; // only what differs, so that the rest follows the theme
     soft.setColor(QPalette::WindowText, theme.soft);
     for (QLabel *label : statusBar()->findChildren<QLabel *>()) {
         label->setPalette(soft);
