@@ -19,9 +19,10 @@ set(CPACK_PACKAGE_NAME kept)
 set(CPACK_PACKAGE_VENDOR "Kept contributors")
 set(CPACK_PACKAGE_CONTACT "Kept contributors <contributors@kept.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
-set(CPACK_PACKAGE_DESCRIPTION "Kept shows everything that has passed between a customer and the company as one timeline, \
-and it is where the reply is written. Before the reply leaves, it underlines what is canned and what contradicts \
-something that the customer was told, with the evidence.")
+set(CPACK_PACKAGE_DESCRIPTION "Kept shows everything that has passed between a customer and the company
+as one timeline, and it is where the reply is written. Before the reply
+leaves, it underlines what is canned and what contradicts something that
+the customer was told, with the evidence.")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSES/GPL-3.0-or-later.txt")
 set(CPACK_STRIP_FILES ON)
