@@ -3,6 +3,8 @@
 
 #include "app/cli/commandline.h"
 
+#include "app/cli/check.h"
+#include "app/cli/explain.h"
 #include "app/cli/import.h"
 #include "app/cli/lint.h"
 #include "app/cli/search.h"
@@ -17,6 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::array commands{
+    Command{"check", QT_TRANSLATE_NOOP("CommandLine", "reviews the drafts of case files"), &runCheck},
+    Command{"explain", QT_TRANSLATE_NOOP("CommandLine", "prints what was read and remembered of a case"), &runExplain},
     Command{"import", QT_TRANSLATE_NOOP("CommandLine", "takes mail and case files into a desk"), &runImport},
     Command{"lint", QT_TRANSLATE_NOOP("CommandLine", "checks the wording of text files by a style"), &runLint},
     Command{"search", QT_TRANSLATE_NOOP("CommandLine", "finds what was said, by its words"), &runSearch},

@@ -52,11 +52,38 @@ Frame frameOf(const ClauseView &view)
             return Frame::Agreed;
         const Token &verb = view.token(match.tokens.first);
         const bool reports = match.tokens.first <= view.tokens.first + 1
-            || actorIn(view, {match.tokens.last, std::min(match.tokens.last + 1, view.tokens.last)}).party == Party::Customer;
+            || actorIn(view, {match.tokens.last, std::min(match.tokens.last + 1, view.tokens.last)}).party
+                == Party::Customer;
         if (id == "marker.tell"_L1 && reports && (verb.form == WordForm::Past || verb.form == WordForm::PastParticiple))
             return Frame::Told;
     }
     return Frame::None;
+}
+
+/// "may" and "might", but not the month: "on 31 May".
+bool isHedged(const ClauseView &view)
+{
+    return std::ranges::any_of(view.matches, [&](const LexiconMatch &match) {
+        if (view.conceptOf(match).id != "marker.hedge"_L1)
+            return false;
+        const Span words = view.spanOf(match.tokens);
+        return std::ranges::none_of(view.mentions,
+                                    [&](const Mention &mention) { return mention.span.overlaps(words); });
+    });
+}
+
+/// "again", but not the one in "off and on again".
+bool isRepeated(const ClauseView &view)
+{
+    const auto inStep = [&](const LexiconMatch &marker) {
+        return std::ranges::any_of(view.matches, [&](const LexiconMatch &match) {
+            return view.conceptOf(match).category == ConceptCategory::Step && match.tokens.first <= marker.tokens.first
+                && marker.tokens.last <= match.tokens.last;
+        });
+    };
+    return std::ranges::any_of(view.matches, [&](const LexiconMatch &match) {
+        return view.conceptOf(match).id == "marker.repeat"_L1 && !inStep(match);
+    });
 }
 
 Modality modalityOf(const ClauseView &view, bool question, bool hypothetical)
@@ -65,7 +92,7 @@ Modality modalityOf(const ClauseView &view, bool question, bool hypothetical)
         return Modality::Asked;
     if (hypothetical)
         return Modality::Hypothetical;
-    return view.find(u"marker.hedge") ? Modality::Possible : Modality::Asserted;
+    return isHedged(view) ? Modality::Possible : Modality::Asserted;
 }
 
 } // namespace
@@ -92,7 +119,7 @@ ClauseFeatures featuresOf(const ClauseView &view, const SentenceState &state)
     features.conditional = hypothetical || state.conditional;
     features.quoted = isQuoted(view);
     features.modality = modalityOf(view, state.question, hypothetical);
-    features.again = view.find(u"marker.repeat") != nullptr;
+    features.again = isRepeated(view);
     for (const LexiconMatch &match : view.matches)
         features.concepts.append(view.conceptOf(match).id);
     features.concepts.sort();

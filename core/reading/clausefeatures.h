@@ -20,6 +20,7 @@ struct SentenceState
 {
     Frame frame = Frame::None;
     bool conditional = false; ///< some clause of the sentence is an "if"
+    bool tried = false;       ///< an earlier clause tells a step that was tried
     bool quoted = false;
     bool question = false;
     Actor actor;              ///< of the clause before, for a verb without a subject

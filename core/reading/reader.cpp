@@ -97,6 +97,7 @@ private:
             state.actor = actor;
         const auto promise = std::ranges::find(found, StatementKind::Promise, &Statement::kind);
         state.promise = promise != found.end();
+        state.tried = state.tried || std::ranges::contains(found, StatementKind::StepTried, &Statement::kind);
         state.when = state.promise ? promise->when : std::nullopt;
         std::ranges::move(found, std::back_inserter(m_reading.statements));
     }
@@ -174,6 +175,10 @@ std::vector<FieldStatement> Reader::readRecord(const Record &record, const Readi
         for (QString &word : topics)
             word = m_lexicon->topicOf(lemmaOf(word));
         Statement statement;
+        const QString path = wordsOfPath(field.path).join(u' ');
+        const kept::Words pathWords = readWords(path, {0, path.size()});
+        for (const LexiconMatch &match : m_lexicon->match(path, pathWords, {0, pathWords.tokens.size()}))
+            statement.concepts.append(m_lexicon->conceptOf(match).id);
         for (Statement &read : TextReading(*m_lexicon, field.value, fieldContext).read().statements) {
             if (statement.predicate.isEmpty()) {
                 statement.predicate = read.predicate;

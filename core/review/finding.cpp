@@ -71,22 +71,13 @@ consteval bool inOrder()
 }
 static_assert(inOrder(), "a kind lacks its row, or stands at another's place");
 
-const KindRow &rowOf(FindingKind kind)
-{
-    return kinds[size_t(kind)];
-}
+const KindRow &rowOf(FindingKind kind) { return kinds[size_t(kind)]; }
 
 } // namespace
 
-FindingFamily familyOf(FindingKind kind)
-{
-    return rowOf(kind).family;
-}
+FindingFamily familyOf(FindingKind kind) { return rowOf(kind).family; }
 
-QString toName(FindingKind kind)
-{
-    return QString::fromLatin1(rowOf(kind).name);
-}
+QString toName(FindingKind kind) { return QString::fromLatin1(rowOf(kind).name); }
 
 QString toName(Severity severity)
 {
@@ -102,9 +93,6 @@ QString toName(Severity severity)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString titleOf(FindingKind kind)
-{
-    return QCoreApplication::translate("FindingKind", rowOf(kind).title);
-}
+QString titleOf(FindingKind kind) { return QCoreApplication::translate("FindingKind", rowOf(kind).title); }
 
 } // namespace kept

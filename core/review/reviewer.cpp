@@ -53,9 +53,14 @@ auto placeOf(const Finding &finding)
 } // namespace
 
 Reviewer::Reviewer(std::shared_ptr<const Reader> reader, Rules rules, Thoroughness thoroughness)
+    : Reviewer(std::move(reader), std::move(rules), leastConfidence(thoroughness))
+{
+}
+
+Reviewer::Reviewer(std::shared_ptr<const Reader> reader, Rules rules, double leastConfidence)
     : m_reader(std::move(reader))
     , m_rules(std::move(rules))
-    , m_thoroughness(thoroughness)
+    , m_least(leastConfidence)
 {
 }
 
@@ -70,15 +75,14 @@ QList<Finding> Reviewer::review(const Draft &draft, const Timeline &timeline, co
     context.internal = draft.isNote;
     context.timeline = &timeline;
     const Reading reading = m_reader->read(draft.text, context);
-    const ReviewInput input{draft, reading, memory, timeline};
+    const ReviewInput input{draft, reading, memory, timeline, m_reader->lexicon()};
     QList<Finding> findings;
     for (const auto &rule : m_rules) {
         if (cancelled && cancelled())
             return {};
         rule->review(input, findings);
     }
-    const double least = leastConfidence(m_thoroughness);
-    findings.removeIf([least](const Finding &finding) { return finding.confidence < least; });
+    findings.removeIf([this](const Finding &finding) { return finding.confidence < m_least; });
     findings = merged(std::move(findings));
     std::ranges::stable_sort(findings, {}, placeOf);
     return findings;

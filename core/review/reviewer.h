@@ -17,6 +17,8 @@ class Reviewer
 public:
     /// `rules` as the registry made them; `reader` reads the draft.
     Reviewer(std::shared_ptr<const Reader> reader, Rules rules, Thoroughness thoroughness = Thoroughness::Balanced);
+    /// Says everything that is at least this sure: for measuring.
+    Reviewer(std::shared_ptr<const Reader> reader, Rules rules, double leastConfidence);
     ~Reviewer();
 
     /// Findings in order of place, whole-reply ones last, overlapping repeats merged.
@@ -27,7 +29,7 @@ public:
 private:
     std::shared_ptr<const Reader> m_reader;
     Rules m_rules;
-    Thoroughness m_thoroughness;
+    double m_least;
 };
 
 /// Every rule that comes with Kept; two rules of one id are refused at start-up by an assertion and a test.

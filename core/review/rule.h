@@ -17,6 +17,7 @@ struct ReviewInput
     const Reading &reading; ///< of draft.text
     const Memory &memory;   ///< of the timeline, without the draft
     const Timeline &timeline;
+    const Lexicon &lexicon;
 };
 
 /// One kind of finding. Stateless and thread-safe; cost in proportion to the draft, not to the history.

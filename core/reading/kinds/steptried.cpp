@@ -20,7 +20,9 @@ bool isReported(const ClauseInput &input, const LexiconMatch &step)
         return false;
     const Token &first = view.token(step.tokens.first);
     const bool participle = first.form == WordForm::Past || first.form == WordForm::PastParticiple;
-    if (group->past || participle || view.find(u"marker.tried") || view.find(u"marker.failed"))
+    // "Did restore purchases, also reinstall, log out": a list goes on as it began.
+    const bool listed = input.state.tried && group->bare && !view.find(u"marker.please");
+    if (listed || group->past || participle || view.find(u"marker.tried") || view.find(u"marker.failed"))
         return true;
     return view.context.internal && !group->bare;
 }

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/check.h"
+
+#include "app/cli/casesource.h"
+#include "app/cli/checkoutput.h"
+#include "memory/memory.h"
+#include "reading/lexicon.h"
+#include "review/confidence.h"
+#include "review/reviewer.h"
+#include "review/wording/wordingrules.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <optional>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Phrases
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+};
+
+using Print = void (*)(const std::vector<ReviewedCase> &, QTextStream &);
+
+std::optional<Print> printerNamed(const QString &name)
+{
+    if (name == "text"_L1)
+        return &printAsText;
+    if (name == "json"_L1)
+        return &printAsJson;
+    if (name == "sarif"_L1)
+        return &printAsSarif;
+    return std::nullopt;
+}
+
+std::optional<double> thoroughnessNamed(const QString &name)
+{
+    if (name == "quiet"_L1)
+        return leastConfidence(Thoroughness::Quiet);
+    if (name == "balanced"_L1)
+        return leastConfidence(Thoroughness::Balanced);
+    if (name == "thorough"_L1)
+        return leastConfidence(Thoroughness::Thorough);
+    if (name == "all"_L1)
+        return 0;
+    return std::nullopt;
+}
+
+int complain(Console &console, const QString &text)
+{
+    console.err << "kept check: " << text << '\n';
+    return ExitCode::failed;
+}
+
+/// Every rule that `check` runs.
+Rules allRules()
+{
+    Rules rules = historyRules();
+    std::ranges::move(wordingRules(standardStyles()), std::back_inserter(rules));
+    return rules;
+}
+
+std::vector<ReviewedCase> reviewAll(std::vector<Case> cases, const std::shared_ptr<const Reader> &reader, double least)
+{
+    const Reviewer reviewer(reader, allRules(), least);
+    std::vector<ReviewedCase> reviewed;
+    for (Case &subject : cases) {
+        const Memory memory = Memory::of(subject.timeline, *reader);
+        QList<Finding> findings = reviewer.review(subject.draft, subject.timeline, memory);
+        reviewed.push_back({std::move(subject), std::move(findings)});
+    }
+    return reviewed;
+}
+
+} // namespace
+
+int runCheck(const QStringList &arguments, Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Phrases::tr("Reviews the draft of every case in the files. Exit status: 0 nothing found, "
+                    "1 findings, 2 could not run."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Phrases::tr("Says how it is used."));
+    const QCommandLineOption format(u"format"_s, Phrases::tr("text, json or sarif."), u"form"_s, u"text"_s);
+    const QCommandLineOption care(u"thoroughness"_s, Phrases::tr("quiet, balanced, thorough or all."), u"level"_s,
+                                  u"balanced"_s);
+    parser.addOptions({help, format, care});
+    parser.addPositionalArgument(u"FILE"_s, Phrases::tr("Case files; - reads standard input."), u"FILE..."_s);
+    if (!parser.parse(QStringList{u"kept check"_s} + arguments))
+        return complain(console, parser.errorText());
+    if (parser.isSet(help)) {
+        console.out << parser.helpText();
+        return ExitCode::done;
+    }
+    const auto print = printerNamed(parser.value(format));
+    if (!print)
+        return complain(console, Phrases::tr("“%1” is no format.").arg(parser.value(format)));
+    const auto thoroughness = thoroughnessNamed(parser.value(care));
+    if (!thoroughness)
+        return complain(console, Phrases::tr("“%1” is no thoroughness.").arg(parser.value(care)));
+    auto cases = readCaseFiles(parser.positionalArguments(), console);
+    if (!cases)
+        return complain(console, textWithPlace(cases.error()));
+    const auto reader = standardReader();
+    if (!reader)
+        return complain(console, textWithPlace(reader.error()));
+    const auto reviewed = reviewAll(*std::move(cases), *reader, *thoroughness);
+    (*print)(reviewed, console.out);
+    const bool anything = std::ranges::any_of(reviewed, [](const auto &one) { return !one.findings.isEmpty(); });
+    return anything ? ExitCode::findings : ExitCode::done;
+}
+
+} // namespace kept

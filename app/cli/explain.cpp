@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/explain.h"
+
+#include "app/cli/casesource.h"
+#include "app/cli/statementline.h"
+#include "memory/memory.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Phrases
+{
+    Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
+};
+
+int complain(Console &console, const QString &text)
+{
+    console.err << "kept explain: " << text << '\n';
+    return ExitCode::failed;
+}
+
+QString sourceText(const Source &source, const Timeline &timeline)
+{
+    if (const Event *event = timeline.event(source.event))
+        return event->text;
+    if (const Record *record = timeline.record(source.record)) {
+        for (const Field &field : record->fields) {
+            if (field.path == source.field)
+                return field.value;
+        }
+    }
+    return {};
+}
+
+void printSource(const Source &source, const Timeline &timeline, QTextStream &out)
+{
+    if (const Event *event = timeline.event(source.event)) {
+        out << '\n'
+            << event->sourceId << "  " << event->at.toIso() << ' ' << toName(event->channel) << ' '
+            << toName(event->kind) << ' ' << toName(event->direction) << '\n'
+            << "    " << event->text.simplified() << '\n';
+    } else if (const Record *record = timeline.record(source.record)) {
+        out << '\n'
+            << record->type << ' ' << record->sourceId << "  " << source.field << ": " << sourceText(source, timeline)
+            << '\n';
+    }
+}
+
+QString stateText(const PromiseRecord &promise)
+{
+    switch (promise.state) {
+    case PromiseState::Open:
+        return Phrases::tr("open");
+    case PromiseState::Kept:
+        return Phrases::tr("kept");
+    case PromiseState::Changed:
+        return Phrases::tr("changed");
+    case PromiseState::Withdrawn:
+        return Phrases::tr("withdrawn");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void printMemory(const Memory &memory, const Timeline &timeline, QTextStream &out)
+{
+    Source last;
+    const auto &statements = memory.statements();
+    for (size_t i = 0; i < statements.size(); ++i) {
+        const Remembered &remembered = statements[i];
+        if (i == 0 || remembered.source != last)
+            printSource(remembered.source, timeline, out);
+        last = remembered.source;
+        out << "  [" << i << "] " << statementLine(remembered.statement, sourceText(remembered.source, timeline));
+        if (remembered.replacedBy)
+            out << ' ' << Phrases::tr("(replaced by [%1])").arg(*remembered.replacedBy);
+        out << '\n';
+    }
+    out << '\n' << Phrases::tr("Promises:") << '\n';
+    for (const PromiseRecord &promise : memory.promises()) {
+        out << "  [" << promise.statement << "] " << stateText(promise);
+        if (promise.due)
+            out << ", " << Phrases::tr("due %1").arg(promise.due->toIso());
+        if (const Event *event = timeline.event(promise.settledBy))
+            out << ", " << Phrases::tr("settled by %1").arg(event->sourceId);
+        out << '\n';
+    }
+}
+
+void printCase(const Case &subject, const Reader &reader, QTextStream &out)
+{
+    out << "== " << subject.id << ", " << subject.timeline.customer.name << '\n';
+    printMemory(Memory::of(subject.timeline, reader), subject.timeline, out);
+    ReadingContext context;
+    context.at = subject.draft.at;
+    context.internal = subject.draft.isNote;
+    context.timeline = &subject.timeline;
+    out << '\n' << Phrases::tr("Draft:") << '\n' << subject.draft.text << "\n\n";
+    for (const Statement &statement : reader.read(subject.draft.text, context).statements)
+        out << "  " << statementLine(statement, subject.draft.text) << '\n';
+    out << '\n';
+}
+
+} // namespace
+
+int runExplain(const QStringList &arguments, Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Phrases::tr(
+        "Prints what was read and remembered of a case, statement by statement: why something was or wasn't said."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Phrases::tr("Says how it is used."));
+    const QCommandLineOption only(u"case"_s, Phrases::tr("Only the case of this id."), u"id"_s);
+    parser.addOptions({help, only});
+    parser.addPositionalArgument(u"FILE"_s, Phrases::tr("Case files; - reads standard input."), u"FILE..."_s);
+    if (!parser.parse(QStringList{u"kept explain"_s} + arguments))
+        return complain(console, parser.errorText());
+    if (parser.isSet(help)) {
+        console.out << parser.helpText();
+        return ExitCode::done;
+    }
+    const auto cases = readCaseFiles(parser.positionalArguments(), console);
+    if (!cases)
+        return complain(console, textWithPlace(cases.error()));
+    const auto reader = standardReader();
+    if (!reader)
+        return complain(console, textWithPlace(reader.error()));
+    bool any = false;
+    for (const Case &subject : *cases) {
+        if (parser.isSet(only) && subject.id != parser.value(only))
+            continue;
+        any = true;
+        printCase(subject, **reader, console.out);
+    }
+    return any ? ExitCode::done : complain(console, Phrases::tr("No such case."));
+}
+
+} // namespace kept

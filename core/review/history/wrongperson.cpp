@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/history/figures.h"
+#include "review/history/names.h"
+#include "review/history/recall.h"
+#include "review/history/rules.h"
+#include "review/messages.h"
+
+#include <QCoreApplication>
+#include <ranges>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr size_t deepest = 400; ///< events or statements looked back through
+
+struct Phrases
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryRules)
+};
+
+/// The letters and digits of an identifier as a pattern: "A-1001" is "A-9999".
+QString shapeOf(const QString &value)
+{
+    QString shape = value;
+    for (QChar &c : shape) {
+        if (c.isDigit())
+            c = u'9';
+    }
+    return shape;
+}
+
+/// A number that names something of the customer's, where the draft doesn't hand out a new one.
+bool pointsAtHers(const Statement &statement, const Identifier &identifier)
+{
+    return statement.kind != StatementKind::ItemGiven && identifier.kind != Identifier::Kind::Url
+        && identifier.kind != Identifier::Kind::MailAddress && identifier.kind != Identifier::Kind::Handle;
+}
+
+/// Draft: "Dear Ronald", or another's order; the customer is Renata.
+class WrongPerson final : public Rule
+{
+public:
+    QString id() const override { return u"history.wrong-person"_s; }
+
+    void review(const ReviewInput &input, QList<Finding> &findings) const override
+    {
+        checkGreeting(input, findings);
+        for (const Statement &statement : input.reading.statements) {
+            if (!standsAsSaid(input, statement))
+                continue;
+            for (const Argument &argument : statement.arguments)
+                checkIdentifier(input, statement, argument, findings);
+        }
+    }
+
+private:
+    static void checkGreeting(const ReviewInput &input, QList<Finding> &findings)
+    {
+        const auto greeting = findGreeting(input.draft.text);
+        if (!greeting || greeting->names.isEmpty() || isKnownAs(input.timeline, greeting->names))
+            return;
+        const QString right = customerName(input.timeline);
+        Finding found =
+            makeFinding(FindingKind::WrongPerson, "history.wrong-person/greeting"_L1, greeting->span,
+                        Phrases::tr("The customer is %1.").arg(input.timeline.customer.name), addressed(input));
+        found.fixes.append({Phrases::tr("Use “%1”").arg(right), greeting->nameSpan, right});
+        findings.append(found);
+    }
+
+    /// The messages that show her name: the newest by and to her.
+    static QList<Evidence> addressed(const ReviewInput &input)
+    {
+        QList<Evidence> evidence;
+        const QString first = customerName(input.timeline);
+        for (const Event &event : input.timeline.events | std::views::reverse | std::views::take(deepest)) {
+            const qsizetype at = event.text.indexOf(first);
+            if (at >= 0)
+                evidence.append({event.id, {}, {at, at + first.size()}, {}});
+        }
+        if (evidence.isEmpty() && !input.timeline.events.empty())
+            evidence.append({input.timeline.events.back().id, {}, {}, {}});
+        return evidence;
+    }
+
+    static void checkIdentifier(const ReviewInput &input, const Statement &statement, const Argument &argument,
+                                QList<Finding> &findings)
+    {
+        const auto *identifier = std::get_if<Identifier>(&argument.mention.value);
+        if (!identifier || !pointsAtHers(statement, *identifier)
+            || !input.memory.withIdentifier(identifier->value).empty())
+            return;
+        const Remembered *own = alikeButOther(input, statement, argument);
+        if (!own)
+            return;
+        findings.append(makeFinding(FindingKind::WrongPerson, "history.wrong-person/identifier"_L1,
+                                    argument.mention.span,
+                                    Phrases::tr("Nothing of this customer's has that number; the history knows “%1”.")
+                                        .arg(wordsOf(*own, input.timeline)),
+                                    {evidenceOf(*own)}));
+    }
+
+    /// One of her own numbers of the same form, none of which agrees with the draft's.
+    static const Remembered *alikeButOther(const ReviewInput &input, const Statement &statement,
+                                           const Argument &argument)
+    {
+        const auto &wanted = std::get<Identifier>(argument.mention.value);
+        const Remembered *other = nullptr;
+        for (const Remembered &remembered :
+             input.memory.statements() | std::views::reverse | std::views::take(deepest)) {
+            for (const Argument &known : remembered.statement.arguments) {
+                const auto *identifier = std::get_if<Identifier>(&known.mention.value);
+                if (!identifier)
+                    continue;
+                if (identifier->value.endsWith(wanted.value) || wanted.value.endsWith(identifier->value))
+                    return nullptr;
+                const bool ending =
+                    wanted.kind == Identifier::Kind::CardEnding && identifier->kind == Identifier::Kind::Phone;
+                const bool sameNoun = argument.about == known.about || statement.topics.contains(known.about);
+                const bool twin =
+                    !known.about.isEmpty() && sameNoun && shapeOf(identifier->value) == shapeOf(wanted.value);
+                if (ending || twin)
+                    other = &remembered;
+            }
+        }
+        return other;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<const Rule> wrongPerson() { return std::make_unique<WrongPerson>(); }
+
+} // namespace kept

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/history/rules.h"
+#include "support/ruletest.h"
+
+#include <QTest>
+
+using namespace kept::test;
+using namespace Qt::StringLiterals;
+
+class TestNeverHappened : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cases_data()
+    {
+        addColumns();
+        fires("a call that nobody made",
+              she(u"Where is my lamp?"_s) + reply(u"Dear Dana, as discussed on the phone, the lamp leaves tomorrow."_s),
+              u"as discussed on the phone"_s);
+        fires("spoke on a day without contact",
+              she(u"Where is my lamp?"_s) + reply(u"Dear Dana, when we spoke on 2 May you agreed to wait."_s),
+              u"when we spoke on 2 May"_s);
+        fires("a mail of ours that is not there",
+              she(u"Where is my lamp?"_s) + reply(u"Dear Dana, as stated in our last email, the lamp is late."_s),
+              u"as stated in our last email"_s);
+        fires("her cancellation",
+              she(u"Please bill me monthly from now on."_s)
+                  + reply(u"Dear Dana, the cancellation you sent us took effect on Tuesday."_s),
+              u"cancellation you sent us"_s);
+        fires("a text message that nobody sent",
+              she(u"Where is my lamp?"_s) + we(u"It leaves soon."_s)
+                  + reply(u"Dear Dana, as we told you by text message, the lamp is late."_s),
+              u"by text message"_s);
+        fires("a letter that nobody posted",
+              she(u"Why is the fee higher?"_s)
+                  + reply(u"Dear Dana, as announced in our letter of 20 April, the fee went up."_s),
+              u"letter of 20 April"_s);
+        fires("when you rang",
+              she(u"Where is my lamp?"_s) + reply(u"Dear Dana, as you said when you rang, Friday suits you."_s),
+              u"when you rang"_s);
+        fires("your visit to the shop",
+              she(u"Where is my lamp?"_s)
+                  + reply(u"Dear Dana, when you came to our shop on Tuesday you chose the brass one."_s),
+              u"came to our shop"_s);
+        staysSilent("there was a call",
+                    call(u"Lamp late, told her it leaves tomorrow."_s)
+                        + reply(u"Dear Dana, as discussed on the phone, the lamp leaves tomorrow."_s));
+        staysSilent("spoke on the day of the call",
+                    call(u"Lamp late."_s) + reply(u"Dear Dana, when we spoke on Monday you asked for a date."_s));
+        staysSilent("our mail is there",
+                    she(u"Where is my lamp?"_s) + we(u"The lamp is late."_s)
+                        + reply(u"Dear Dana, as I wrote in our last email, the lamp is late."_s));
+        staysSilent("she did write",
+                    she(u"Where is my lamp?"_s) + reply(u"Dear Dana, you asked in your email where the lamp is."_s));
+        staysSilent("a chat is a talk",
+                    u"2026-05-04 09:00 chat message in: hello, lamp?\n"_s
+                        + u"2026-05-04 09:01 chat message out Luis Ortega: It is late.\n"_s
+                        + reply(u"Dear Dana, when we spoke on Monday I said the lamp was late."_s));
+        staysSilent("a plan to call",
+                    she(u"Where is my lamp?"_s) + reply(u"Dear Dana, I will call you on Thursday."_s));
+        staysSilent("she asked to cancel",
+                    she(u"Please cancel my subscription."_s)
+                        + reply(u"Dear Dana, as you requested, the subscription is cancelled."_s));
+        staysSilent("no contact is leaned on",
+                    she(u"Where is my lamp?"_s) + reply(u"Dear Dana, the lamp is in Leeds and comes on Friday."_s));
+    }
+
+    void cases() { checkRow(*kept::neverHappened()); }
+};
+
+QTEST_GUILESS_MAIN(TestNeverHappened)
+#include "tst_neverhappened.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/history/rules.h"
+#include "support/ruletest.h"
+
+#include <QTest>
+
+using namespace kept::test;
+using namespace Qt::StringLiterals;
+
+class TestPushedBack : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cases_data()
+    {
+        addColumns();
+        fires("we were to call the carrier",
+              we(u"I will call the carrier and open a trace for the parcel."_s)
+                  + reply(u"Dear Dana, please call the carrier and ask about the parcel."_s),
+              u"call the carrier"_s);
+        fires("we were to cancel the old contract",
+              we(u"We cancel the old contract with your provider for you."_s)
+                  + reply(u"Dear Dana, please cancel the contract with your old provider."_s),
+              u"cancel the contract"_s);
+        fires("she can not phone",
+              she(u"I am deaf, please do not call me, I can not use the phone."_s)
+                  + reply(u"Dear Dana, please ring us on 0800 123 456."_s),
+              u"ring us"_s);
+        fires("the chat failed her",
+              she(u"Your chat dropped me three times. Do not send me back to the chat."_s)
+                  + reply(u"Dear Dana, please open the live chat on our page."_s),
+              u"live chat"_s);
+        fires("she can not come to the shop",
+              she(u"I am in Leipzig until August, I can not come to the shop."_s)
+                  + reply(u"Dear Dana, please come to our shop with your passport."_s),
+              u"shop"_s);
+        fires("we were to contact the seller",
+              we(u"We will contact the seller about the refund."_s)
+                  + reply(u"Dear Dana, please contact the seller about your refund."_s),
+              u"contact the seller"_s);
+        fires("we were to order the part",
+              call(u"Told her we order the spare part for the pump."_s)
+                  + reply(u"Dear Dana, please order the spare part for the pump in our web shop."_s),
+              u"order the spare part"_s);
+        fires("the form never works",
+              she(u"Your web form never works, I tried six times. Do not send me to the form again."_s)
+                  + reply(u"Dear Dana, please fill in the form on our page."_s),
+              u"form"_s);
+        staysSilent("we do it",
+                    we(u"I will call the carrier and open a trace."_s)
+                        + reply(u"Dear Dana, I called the carrier today; the trace is open."_s));
+        staysSilent("nobody promised it",
+                    she(u"The parcel is late."_s)
+                        + reply(u"Dear Dana, please call the carrier, as only the buyer may ask."_s));
+        staysSilent("she likes the phone",
+                    she(u"Please call me, I prefer the phone."_s)
+                        + reply(u"Dear Dana, ring us on 0800 123 456 any time."_s));
+        staysSilent("only if she wants",
+                    she(u"I do not like the phone."_s)
+                        + reply(u"Dear Dana, if you ever change your mind, ring us on 0800 123 456."_s));
+        staysSilent("another job",
+                    we(u"I will call the carrier."_s) + reply(u"Dear Dana, please keep the box until Friday."_s));
+        staysSilent("a job that she offered",
+                    she(u"I will call the carrier myself."_s)
+                        + reply(u"Dear Dana, please call the carrier and tell us what they say."_s));
+        staysSilent("we do not want her to",
+                    we(u"I will call the carrier."_s)
+                        + reply(u"Dear Dana, please do not call the carrier, we are on it."_s));
+        staysSilent("an answer to a question",
+                    she(u"Where can I reach you?"_s) + reply(u"Dear Dana, write to help@lamp.example."_s));
+    }
+
+    void cases() { checkRow(*kept::pushedBack()); }
+};
+
+QTEST_GUILESS_MAIN(TestPushedBack)
+#include "tst_pushedback.moc"
