@@ -12,6 +12,8 @@
 #include "desk/demodesk.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
+#include "review/reviewer.h"
+#include "review/wording/wordingrules.h"
 #include "ui/parts/dialogs.h"
 #include "ui/window/mainwindow.h"
 
@@ -117,7 +119,7 @@ int runGui(int &argc, char *argv[])
     MainWindow window({.desk = &desk,
                        .clock = clock,
                        .dialogs = std::make_shared<WindowDialogs>(),
-                       .reviewer = nullptr,
+                       .reviewer = std::make_shared<const Reviewer>(*reader, wordingRules(standardStyles())),
                        .settings = &settings,
                        .appearance = appearance});
     if (options->size.isValid())
