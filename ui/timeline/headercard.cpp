@@ -82,6 +82,7 @@ HeaderCard::HeaderCard(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_fields->setTextFormat(Qt::RichText);
+    m_fields->setContentsMargins(52, 0, 0, 0); // under the name
     m_fields->hide();
 
     auto *who = new QVBoxLayout;

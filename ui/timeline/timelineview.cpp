@@ -107,6 +107,8 @@ EventLayout &TimelineView::layoutOf(int row) const
     return *layout;
 }
 
+bool TimelineView::hides(int row, Span words) const { return layoutOf(row).hides(words); }
+
 int TimelineView::rowsLaidOut() const
 {
     int count = 0;

@@ -32,6 +32,8 @@ public:
     bool showWords(EventId event, Span words);
     /// The same for a found word, which is then the current one.
     void showHit(int row, Span words);
+    /// Whether these words of an event are folded away.
+    [[nodiscard]] bool hides(int row, Span words) const;
     /// How many rows have been laid out since the timeline was set: a screenful or two, however long it is.
     [[nodiscard]] int rowsLaidOut() const;
     /// What is marked with the mouse, or the whole current event.

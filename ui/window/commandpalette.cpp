@@ -49,7 +49,7 @@ public:
 
         const QFont small = sized(option.font, TypeSize::Small);
         const QFontMetrics smallMetrics(small);
-        const int detailWidth = std::min(smallMetrics.horizontalAdvance(entry.detail), inner.width() / 2);
+        const int detailWidth = std::min(smallMetrics.horizontalAdvance(entry.detail) + 2, inner.width() / 2);
         painter->setFont(small);
         painter->setPen(theme.soft);
         painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
