@@ -3,6 +3,7 @@
 
 #include "reading/lexicon.h"
 #include "review/reviewer.h"
+#include "review/wording/brochure.h"
 #include "review/wording/wordingrules.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void findsInTheWritersOwnWords();
     void offersToRemoveASentenceThatSaysNothing();
     void hintsStayHints();
+    void knowsASloganWithoutAPattern_data();
+    void knowsASloganWithoutAPattern();
 
 private:
     [[nodiscard]] QList<Finding> review(const QString &text) const;
@@ -103,6 +106,32 @@ void TestWording::hintsStayHints()
     QCOMPARE(findings.first().kind, FindingKind::Style);
     QCOMPARE(findings.first().severity, Severity::Hint);
     QCOMPARE(findings.first().fixes.value(0).replacement, u"use"_s);
+}
+
+void TestWording::knowsASloganWithoutAPattern_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("found");
+
+    QTest::newRow("fine words only") << u"A beacon of compassionate care."_s << true;
+    QTest::newRow("fine words and a name") << u"Brightwell is a vibrant, nurturing home for families."_s << true;
+    QTest::newRow("one fine word among things") << u"The family room has a lamp beside the sofa."_s << false;
+    QTest::newRow("a number in it") << u"Our dedicated team of 12 serves the community."_s << false;
+    QTest::newRow("a day in it") << u"The happy family comes on Friday."_s << false;
+    QTest::newRow("a question") << u"Is a memorable experience our mission?"_s << false;
+    QTest::newRow("too short to say") << u"Great quality!"_s << false;
+}
+
+void TestWording::knowsASloganWithoutAPattern()
+{
+    QFETCH(QString, sentence);
+    QFETCH(bool, found);
+
+    QFile file(u":/kept/styles/Kept/brochure.yaml"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto words = BrochureWords::read(file.readAll(), file.fileName());
+    QVERIFY(words);
+    QCOMPARE(!fineWordsIn(sentence, {0, sentence.size()}, *words).isEmpty(), found);
 }
 
 QTEST_GUILESS_MAIN(TestWording)

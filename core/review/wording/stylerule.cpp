@@ -3,11 +3,14 @@
 #include "review/wording/wordingrules.h"
 
 #include "review/owning.h"
+#include "review/wording/brochure.h"
 #include "review/wording/ownwords.h"
+#include "review/wording/removal.h"
 #include "style/styleset.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,20 +45,6 @@ Severity severityOf(const RuleNote &note, AlertLevel level)
                                            : Severity::Warning;
 }
 
-/// A sentence and the space that would be left over without it.
-Span withSpace(QStringView text, Span sentence)
-{
-    qsizetype end = sentence.end;
-    while (end < text.size() && text[end] == u' ')
-        ++end;
-    qsizetype begin = sentence.begin;
-    if (end == sentence.end) {
-        while (begin > 0 && text[begin - 1] == u' ')
-            --begin;
-    }
-    return {begin, end};
-}
-
 class StyleRule final : public Rule
 {
 public:
@@ -88,8 +77,7 @@ Finding StyleRule::findingFor(const Alert &alert, const RuleNote &note, const Re
                                             [&](Span sentence) { return sentence.contains(alert.span); });
     const bool mostly = whole != input.reading.sentences.end() && alert.span.length() * 3 > whole->length() * 2;
     if (finding.kind != FindingKind::Placeholder && alert.fixes.isEmpty() && mostly)
-        finding.fixes.append({QCoreApplication::translate("Wording", "Remove the sentence"),
-                              withSpace(input.draft.text, *whole), QString()});
+        finding.fixes.append(removalOf(input.draft.text, *whole));
     return finding;
 }
 
@@ -114,6 +102,11 @@ Rules wordingRules(std::shared_ptr<const StyleSet> styles)
 {
     Rules rules;
     rules.push_back(std::make_unique<StyleRule>(std::move(styles)));
+    QFile file(u":/kept/styles/Kept/brochure.yaml"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        if (auto words = BrochureWords::read(file.readAll(), file.fileName()))
+            rules.push_back(brochureRule(*std::move(words)));
+    }
     return rules;
 }
 
