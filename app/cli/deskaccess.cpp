@@ -5,6 +5,8 @@
 
 #include "base/clock.h"
 #include "base/try.h"
+#include "reading/lexicon.h"
+#include "reading/reader.h"
 
 #include <QFileInfo>
 
@@ -12,7 +14,10 @@ namespace kept {
 
 Result<DeskServices> commandLineServices()
 {
-    return DeskServices{std::make_shared<SystemClock>(), nullptr};
+    auto lexicon = Lexicon::standard();
+    KEPT_TRY(lexicon);
+    return DeskServices{std::make_shared<SystemClock>(),
+                        std::make_shared<const Reader>(std::make_shared<const Lexicon>(*std::move(lexicon)))};
 }
 
 Result<std::unique_ptr<Desk>> openDeskAt(const QString &path)

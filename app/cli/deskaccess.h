@@ -6,7 +6,7 @@
 
 namespace kept {
 
-/// What a desk needs, as the command line has it: the machine's clock.
+/// What a desk needs, as the command line has it: the machine's clock, and a reader with the standard vocabulary.
 [[nodiscard]] Result<DeskServices> commandLineServices();
 
 [[nodiscard]] Result<std::unique_ptr<Desk>> openDeskAt(const QString &path);

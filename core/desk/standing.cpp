@@ -61,6 +61,14 @@ bool isMorePressing(const PromiseRecord &a, const PromiseRecord &b)
     return a.due && *a.due < *b.due;
 }
 
+// Whether a promise still presses: what was due long before the customer's newest event was dealt with in some way
+// that nobody wrote down.
+bool stillPresses(const PromiseRecord &promise, Moment newest)
+{
+    constexpr qint64 month = qint64(30) * 24 * 60 * 60 * 1000;
+    return promise.state == PromiseState::Open && (!promise.due || promise.due->msecs > newest.msecs - month);
+}
+
 Result<void> findPromises(const Desk &desk, Standing &standing)
 {
     const auto promised = Readings(desk.store().connection()).anyPromise(standing.customer);
@@ -73,7 +81,7 @@ Result<void> findPromises(const Desk &desk, Standing &standing)
     KEPT_TRY(memory);
     const PromiseRecord *next = nullptr;
     for (const PromiseRecord &promise : memory->promises()) {
-        if (promise.state != PromiseState::Open)
+        if (!stillPresses(promise, standing.last))
             continue;
         ++standing.openPromises;
         if (!next || isMorePressing(promise, *next))

@@ -97,7 +97,8 @@ Result<void> checkDeskFile(const QString &path)
     const quint16 storedSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = storedSize == 1 ? 65536 : storedSize;
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
-    if (file.size() < pageSize * pages) {
+    // With a write-ahead log beside it, the file may have been cut short by a kill, and SQLite mends it from there.
+    if (file.size() < pageSize * pages && QFileInfo(path + "-wal"_L1).size() == 0) {
         return failure(ErrorCode::DeskDamaged,
                        QCoreApplication::translate("Store", "“%1” is damaged: its end is missing.")
                            .arg(QFileInfo(path).fileName()),

@@ -5,6 +5,7 @@
 #include "desk/importmail.h"
 #include "store/events.h"
 #include "store/store.h"
+#include "support/diskfaults.h"
 #include "support/mailbox.h"
 #include "support/result.h"
 
@@ -125,6 +126,7 @@ private:
 
     qint64 events() const { return Events(m_desk->store().connection()).count().value_or(-1); }
 
+    DiskFaults m_disk; ///< for its speed; it never breaks here
     QTemporaryDir m_bigFolder;
     QString m_bigFile;
     QStringList m_bigContent; ///< what a desk holds after its import
