@@ -3,6 +3,7 @@
 
 #include "app/gui/gui.h"
 
+#include "app/cli/casesource.h"
 #include "app/gui/democlock.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/picture.h"
@@ -10,7 +11,6 @@
 #include "base/clock.h"
 #include "desk/asyncdesk.h"
 #include "desk/demodesk.h"
-#include "reading/lexicon.h"
 #include "reading/reader.h"
 #include "review/reviewer.h"
 #include "review/wording/wordingrules.h"
@@ -21,9 +21,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <algorithm>
+#include <iterator>
 
 namespace kept {
 namespace {
@@ -68,12 +71,13 @@ Result<QString> deskFile(const GuiOptions &options, const DeskServices &services
     return path;
 }
 
-Result<std::shared_ptr<const Reader>> makeReader()
+/// What the window says about a draft: against the history, on the wording, and the hints.
+std::shared_ptr<const Reviewer> makeReviewer(const std::shared_ptr<const Reader> &reader)
 {
-    auto lexicon = Lexicon::standard();
-    if (!lexicon)
-        return std::unexpected(lexicon.error());
-    return std::make_shared<const Reader>(std::make_shared<const Lexicon>(std::move(*lexicon)));
+    Rules rules = historyRules();
+    std::ranges::move(wordingRules(standardStyles()), std::back_inserter(rules));
+    std::ranges::move(careRules(), std::back_inserter(rules));
+    return std::make_shared<const Reviewer>(reader, std::move(rules));
 }
 
 } // namespace
@@ -102,7 +106,7 @@ int runGui(int &argc, char *argv[])
         new Appearance(&app,
                        options->theme.value_or(
                            themeFromName(settings.value(u"window/theme"_s).toString()).value_or(ThemeChoice::System)));
-    const auto reader = makeReader();
+    const auto reader = standardReader();
     if (!reader)
         return complain(reader.error());
     std::shared_ptr<const Clock> clock;
@@ -119,11 +123,13 @@ int runGui(int &argc, char *argv[])
     MainWindow window({.desk = &desk,
                        .clock = clock,
                        .dialogs = std::make_shared<WindowDialogs>(),
-                       .reviewer = std::make_shared<const Reviewer>(*reader, wordingRules(standardStyles())),
+                       .reviewer = makeReviewer(*reader),
                        .settings = &settings,
                        .appearance = appearance});
     if (options->size.isValid())
         window.resize(options->size);
+    QObject::connect(&window, &MainWindow::demoRequested, &app,
+                     [] { QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s}); });
     Picture picture(&window, options->screenshot, options->showEvidence);
     window.start(options->customer);
     window.show();

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "desk/asyncdesk.h"
 #include "desk/demodesk.h"
+#include "desk/importcases.h"
 #include "desk/logevent.h"
 #include "reading/lexicon.h"
 #include "reading/reader.h"
@@ -18,6 +19,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/emptydesk.h"
 #include "ui/window/logcalldialog.h"
 
 #include <QAbstractButton>
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void sizesComeBack();
     void everyControlHasAName();
     void nothingIsCutAtASmallSize();
+    void anEmptyDeskSaysHowToBegin();
 
 private:
     void open(const QString &customer = {});
@@ -297,6 +300,30 @@ void TestMainWindow::nothingIsCutAtASmallSize()
         const QRect place(button->mapTo(m_window.get(), QPoint(0, 0)), button->size());
         QVERIFY2(m_window->rect().contains(place), qPrintable(button->text()));
     }
+}
+
+void TestMainWindow::anEmptyDeskSaysHowToBegin()
+{
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(m_folder.filePath("demo.kept") + ending);
+    QVERIFY(createDesk(m_folder.filePath("demo.kept"), {m_clock, m_reader}, {}));
+    open();
+    auto *empty = m_window->findChild<EmptyDesk *>();
+    QVERIFY(empty->isVisible());
+    QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
+    for (QPushButton *button : empty->findChildren<QPushButton *>()) {
+        if (button->text() == "Look at the demo")
+            button->click();
+    }
+    QCOMPARE(demo.count(), 1);
+
+    QFile story(":/kept/demo/hosting.json");
+    QVERIFY(story.open(QIODevice::ReadOnly));
+    const auto desk = openDesk(m_folder.filePath("demo.kept"), {m_clock, m_reader});
+    QVERIFY(desk);
+    QVERIFY(importCases(**desk, story.readAll(), "hosting.json"));
+    QTRY_COMPARE(shown(), "Nora Lindqvist"); // whoever comes first is opened
+    QVERIFY(!empty->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

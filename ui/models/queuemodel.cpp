@@ -149,8 +149,6 @@ QString titleOf(QueueGroup group)
         return QueueModel::tr("Promise due");
     case QueueGroup::Waiting:
         return QueueModel::tr("Waiting");
-    case QueueGroup::ClosedSilently:
-        return QueueModel::tr("Closed without a word");
     case QueueGroup::PromiseOpen:
         return QueueModel::tr("Promised");
     case QueueGroup::Nothing:

@@ -12,7 +12,7 @@ namespace kept {
 enum class QueueFilter { Waiting, Promised, All };
 
 /// The headings of the queue, in their order.
-enum class QueueGroup { PromiseDue, Waiting, ClosedSilently, PromiseOpen, Nothing };
+enum class QueueGroup { PromiseDue, Waiting, PromiseOpen, Nothing };
 
 /// A line of the queue as it is painted: a heading, or a customer.
 struct QueueItem

@@ -251,6 +251,9 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        whole += QSize(12, 0);
+        whole.setHeight(std::max(whole.height(), fieldHeight));
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
         whole.setHeight(std::max(whole.height(), fieldHeight));

@@ -15,6 +15,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/columns.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/emptydesk.h"
 #include "ui/window/searchfield.h"
 
 #include <QAction>
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -44,7 +46,9 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_services(services)
     , m_session(std::make_unique<DeskSession>(services.desk, services.clock))
     , m_actions(new Actions(this))
-    , m_columns(new Columns(this))
+    , m_pages(new QStackedWidget(this))
+    , m_columns(new Columns(m_pages))
+    , m_empty(new EmptyDesk(m_actions->action(QStringLiteral("import")), m_pages))
     , m_queue(new QueuePanel(&m_session->queue(), m_columns))
     , m_timeline(new TimelinePanel(&m_session->timeline(), m_columns))
     , m_composer(new ComposerPanel(services.dialogs, services.clock, m_columns))
@@ -111,7 +115,9 @@ void MainWindow::makeColumns()
     m_columns->setStretchFactor(2, 0);
     m_columns->setCollapsible(1, false);
     m_columns->setCollapsible(2, false);
-    setCentralWidget(m_columns);
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_empty);
+    setCentralWidget(m_pages);
 }
 
 void MainWindow::makeStatusBar()
@@ -192,15 +198,22 @@ void MainWindow::showQueue()
     setWindowTitle(m_session->info().company.isEmpty() ? tr("Kept") : tr("%1 — Kept").arg(m_session->info().company));
     const int waiting = queue.count(QueueFilter::Waiting);
     const int promised = queue.count(QueueFilter::Promised);
-    m_counts->setText(tr("%n customer(s) waiting", nullptr, waiting) + QStringLiteral("   ")
-                      + tr("%n with open promises", nullptr, promised));
+    m_counts->setText(m_session->everybody().empty() ? QString()
+                                                     : tr("%n customer(s) waiting", nullptr, waiting)
+                              + QStringLiteral("   ") + tr("%n with open promises", nullptr, promised));
     QAction *promises = m_actions->action(QStringLiteral("promises"));
     promises->setText(promised > 0 ? tr("Promises %1").arg(promised) : tr("Promises"));
     fillWriters();
-    if (m_started)
-        return;
+    const bool isEmpty = m_session->everybody().empty();
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_columns);
+    if (!m_session->customer().isValid())
+        openFirst();
     m_started = true;
-    CustomerId first = queue.firstCustomer();
+}
+
+void MainWindow::openFirst()
+{
+    CustomerId first = m_session->queue().firstCustomer();
     for (const Customer &customer : m_session->everybody()) {
         if (!m_wanted.isEmpty()
             && (customer.name.compare(m_wanted, Qt::CaseInsensitive) == 0 || customer.emails.contains(m_wanted)))
@@ -208,7 +221,7 @@ void MainWindow::showQueue()
     }
     if (first.isValid())
         openCustomer(first);
-    else
+    else if (!m_started)
         Q_EMIT customerShown(); // an empty desk shows that it is empty
     m_queue->focusList();
 }

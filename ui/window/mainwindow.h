@@ -12,6 +12,7 @@
 class QLabel;
 class QSettings;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace kept {
@@ -24,6 +25,7 @@ class CommandPalette;
 class ComposerPanel;
 class DeskSession;
 class Dialogs;
+class EmptyDesk;
 class QueuePanel;
 class Reviewer;
 class TimelinePanel;
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] Actions *actions() const { return m_actions; }
 
 Q_SIGNALS:
+    void demoRequested(); ///< somebody with an empty desk wants to look at the demo
     void customerShown(); ///< everything of her is on the screen but the review, which follows
 
 protected:
@@ -72,6 +75,7 @@ private:
     void restyle();
 
     void showQueue();
+    void openFirst();
     void showCustomer();
     void openPalette();
     void follow(const PaletteEntry &entry);
@@ -86,7 +90,9 @@ private:
     WindowServices m_services;
     std::unique_ptr<DeskSession> m_session;
     Actions *m_actions;
+    QStackedWidget *m_pages; ///< the columns, or how to begin
     QSplitter *m_columns;
+    EmptyDesk *m_empty;
     QueuePanel *m_queue;
     TimelinePanel *m_timeline;
     ComposerPanel *m_composer;

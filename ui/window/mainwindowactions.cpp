@@ -15,6 +15,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/emptydesk.h"
 #include "ui/window/fileimport.h"
 #include "ui/window/logcalldialog.h"
 #include "ui/window/mainwindow.h"
@@ -72,6 +73,7 @@ void MainWindow::connectColumns()
         if (customer == m_session->customer())
             m_session->openCustomer(customer);
     });
+    connect(m_empty, &EmptyDesk::demoRequested, this, &MainWindow::demoRequested);
     connect(m_palette, &CommandPalette::searchWanted, m_session.get(), &DeskSession::search);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
 }
