@@ -69,6 +69,36 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>She wrote here and is sent elsewhere: can it be settled where she is?</source>
+        <translation>Sie hat hier geschrieben und wird anderswohin geschickt: Lässt es sich da klären, wo sie ist?</translation>
+    </message>
+    <message>
+        <source>She asked how it came about, and the reply doesn&apos;t say: one sentence of cause is enough.</source>
+        <translation>Sie hat gefragt, wie es dazu kam, und die Antwort sagt es nicht: Ein Satz zur Ursache genügt.</translation>
+    </message>
+    <message>
+        <source>She is unhappy, and nothing here says whose fault it was: name it, and the rest reads kinder.</source>
+        <translation>Sie ist unzufrieden, und nichts hier sagt, wessen Fehler es war: Sagen Sie es, und der Rest liest sich freundlicher.</translation>
+    </message>
+    <message>
+        <source>Nothing here is done or offered: what would make up for it, even something small?</source>
+        <translation>Hier wird nichts getan oder angeboten: Was würde es wiedergutmachen, und sei es etwas Kleines?</translation>
+    </message>
+    <message>
+        <source>By when? With a day or an hour in it she needn&apos;t ask again.</source>
+        <translation>Bis wann? Mit einem Tag oder einer Uhrzeit muss sie nicht noch einmal fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are a lot to read here: what can she do without?</source>
+        <translation>
+            <numerusform>%n Wort ist hier viel zu lesen: Worauf kann sie verzichten?</numerusform>
+            <numerusform>%n Wörter sind hier viel zu lesen: Worauf kann sie verzichten?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>The case has no id.</source>
@@ -104,6 +134,85 @@
     </message>
 </context>
 <context>
+    <name>CaseSource</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>No case file was named.</source>
+        <translation>Es wurde keine Falldatei genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Reviews the draft of every case in the files. Exit status: 0 nothing found, 1 findings, 2 could not run.</source>
+        <translation>Prüft den Entwurf jedes Falls in den Dateien. Rückgabewert: 0 nichts gefunden, 1 Befunde, 2 ging nicht.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Sagt, wie es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>text, json or sarif.</source>
+        <translation>text, json oder sarif.</translation>
+    </message>
+    <message>
+        <source>quiet, balanced, thorough or all.</source>
+        <translation>quiet (leise), balanced (ausgewogen), thorough (gründlich) oder all (alles).</translation>
+    </message>
+    <message>
+        <source>Case files; - reads standard input.</source>
+        <translation>Falldateien; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format.</source>
+        <translation>„%1“ ist kein Format.</translation>
+    </message>
+    <message>
+        <source>“%1” is no thoroughness.</source>
+        <translation>„%1“ ist keine Gründlichkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutput</name>
+    <message>
+        <source>the system</source>
+        <translation>das System</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: “%4”</source>
+        <translation>%1, %2, %3: „%4“</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>(the whole reply)</source>
+        <translation>(die ganze Antwort)</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n draft(s)</source>
+        <translation>
+            <numerusform>in %n Entwurf</numerusform>
+            <numerusform>in %n Entwürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>kept opens the window. With a command it does without one:</source>
@@ -124,6 +233,18 @@
     <message>
         <source>finds what was said, by its words</source>
         <translation>findet nach Wörtern, was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>reviews the drafts of case files</source>
+        <translation>prüft die Entwürfe von Falldateien</translation>
+    </message>
+    <message>
+        <source>prints what was read and remembered of a case</source>
+        <translation>zeigt, was von einem Fall gelesen und behalten wurde</translation>
+    </message>
+    <message>
+        <source>checks the wording of text files by a style</source>
+        <translation>prüft die Wortwahl von Textdateien nach einem Stil</translation>
     </message>
 </context>
 <context>
@@ -319,6 +440,65 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>(replaced by [%1])</source>
+        <translation>(ersetzt durch [%1])</translation>
+    </message>
+    <message>
+        <source>Promises:</source>
+        <translation>Zusagen:</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>settled by %1</source>
+        <translation>erledigt durch %1</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Entwurf:</translation>
+    </message>
+    <message>
+        <source>Prints what was read and remembered of a case, statement by statement: why something was or wasn&apos;t said.</source>
+        <translation>Zeigt Aussage für Aussage, was von einem Fall gelesen und behalten wurde: warum etwas gesagt wurde oder nicht.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Sagt, wie es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Only the case of this id.</source>
+        <translation>Nur der Fall mit dieser Kennung.</translation>
+    </message>
+    <message>
+        <source>Case files; - reads standard input.</source>
+        <translation>Falldateien; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>No such case.</source>
+        <translation>Diesen Fall gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>Promise broken</source>
@@ -472,6 +652,89 @@
     </message>
 </context>
 <context>
+    <name>HistoryRules</name>
+    <message>
+        <source>%1 gave it already %2: “%3”. Use that, or say why it is needed again.</source>
+        <translation>%1 hat es schon genannt, %2: „%3“. Nehmen Sie das, oder sagen Sie, warum es noch einmal gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise %2: “%3”. Correct it, or say what changed.</source>
+        <translation>Anders sagt hat es %1, %2: „%3“. Berichtigen Sie es, oder sagen Sie, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>That is not what %1 said %2: “%3”.</source>
+        <translation>Das ist nicht, was %1 gesagt hat, %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>The history holds no such contact on that day.</source>
+        <translation>Der Verlauf enthält an diesem Tag keinen solchen Kontakt.</translation>
+    </message>
+    <message>
+        <source>The history holds no such contact.</source>
+        <translation>Der Verlauf enthält keinen solchen Kontakt.</translation>
+    </message>
+    <message>
+        <source>The history holds no such request of hers.</source>
+        <translation>Der Verlauf enthält keine solche Bitte von ihr.</translation>
+    </message>
+    <message>
+        <source>%1 promised %2: “%3”. Keep it, or say what changed.</source>
+        <translation>%1 hat zugesagt, %2: „%3“. Halten Sie es, oder sagen Sie, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>I know that %1 told you otherwise %2; that was our mistake, and I&apos;m sorry. </source>
+        <translation>Ich weiß, dass %1 Ihnen %2 etwas anderes gesagt hat; das war unser Fehler, und es tut mir leid. </translation>
+    </message>
+    <message>
+        <source>Say what changed</source>
+        <translation>Sagen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 promised %2: “%3”. It is due, and the reply says nothing of it.</source>
+        <translation>%1 hat zugesagt, %2: „%3“. Es ist fällig, und die Antwort sagt nichts davon.</translation>
+    </message>
+    <message>
+        <source>%1 said %2 that we do this: “%3”.</source>
+        <translation>%1 hat gesagt, %2, dass wir das tun: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 said %2 that she need not: “%3”.</source>
+        <translation>%1 hat gesagt, %2, dass sie das nicht muss: „%3“.</translation>
+    </message>
+    <message>
+        <source>This way is closed to the customer: %1 wrote %2 “%3”.</source>
+        <translation>Dieser Weg ist dem Kunden verschlossen: %1 schrieb, %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 asked %2: “%3”. The reply says nothing of it.</source>
+        <translation>%1 hat gefragt, %2: „%3“. Die Antwort sagt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2: “%3”. It has been tried; don&apos;t ask for it again without a reason.</source>
+        <translation>%1 schrieb, %2: „%3“. Das ist schon versucht worden; verlangen Sie es nicht ohne Grund noch einmal.</translation>
+    </message>
+    <message>
+        <source>The customer is %1.</source>
+        <translation>Der Kunde heißt %1.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer&apos;s has that number; the history knows “%1”.</source>
+        <translation>Nichts von diesem Kunden hat diese Nummer; der Verlauf kennt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The import was stopped. What came in so far is safe; importing again completes it.</source>
@@ -564,6 +827,45 @@
     </message>
 </context>
 <context>
+    <name>LintCommand</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Checks text and Markdown files by styles in Vale&apos;s format. Exit status: 0 nothing found, 1 findings, 2 could not run.</source>
+        <translation>Prüft Text- und Markdown-Dateien nach Stilen im Format von Vale. Rückgabewert: 0 nichts gefunden, 1 Befunde, 2 ging nicht.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Sagt, wie es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>A style&apos;s folder, or a folder of styles.</source>
+        <translation>Der Ordner eines Stils oder ein Ordner mit Stilen.</translation>
+    </message>
+    <message>
+        <source>A .vale.ini that names styles and levels.</source>
+        <translation>Eine .vale.ini, die Stile und Stufen nennt.</translation>
+    </message>
+    <message>
+        <source>line or JSON.</source>
+        <translation>line oder JSON.</translation>
+    </message>
+    <message>
+        <source>Texts; - reads standard input.</source>
+        <translation>Texte; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of output.</source>
+        <translation>„%1“ ist keine Ausgabeform.</translation>
+    </message>
+    <message>
+        <source>No text was named.</source>
+        <translation>Es wurde kein Text genannt.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
@@ -641,6 +943,17 @@
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>The rule %1 is registered as %2.</source>
+        <translation>Die Regel %1 ist als %2 eingetragen.</translation>
+    </message>
+    <message>
+        <source>Two rules are called %1.</source>
+        <translation>Zwei Regeln heißen %1.</translation>
+    </message>
+</context>
+<context>
     <name>Reply</name>
     <message>
         <source>There is nothing to send yet.</source>
@@ -653,6 +966,85 @@
     <message>
         <source>You have begun another reply to this customer. Send it or empty it first.</source>
         <translation>Sie haben eine andere Antwort an diesen Kunden begonnen. Senden oder leeren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMessage</name>
+    <message>
+        <source>the customer</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>the %1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>our system</source>
+        <translation>unser System</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation>im Chat</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>per SMS</translation>
+    </message>
+    <message>
+        <source>on Twitter</source>
+        <translation>auf Twitter</translation>
+    </message>
+    <message>
+        <source>on Facebook</source>
+        <translation>auf Facebook</translation>
+    </message>
+    <message>
+        <source>by WhatsApp</source>
+        <translation>per WhatsApp</translation>
+    </message>
+    <message>
+        <source>in a review</source>
+        <translation>in einer Bewertung</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>per Brief</translation>
+    </message>
+    <message>
+        <source>in a note</source>
+        <translation>in einer Notiz</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <translation>unter „%1“</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1266,70 @@
         <source>The rule %1 takes too long on this text and was stopped.</source>
         <translation>Die Regel %1 braucht für diesen Text zu lange und wurde angehalten.</translation>
     </message>
+    <message>
+        <source>A rule is a list of keys and values, such as &quot;extends: existence&quot;.</source>
+        <translation>Eine Regel ist eine Liste von Schlüsseln und Werten wie „extends: existence“.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here twice.</source>
+        <translation>Der Schlüssel „%1“ steht hier doppelt.</translation>
+    </message>
+    <message>
+        <source>The rule lacks the key &quot;extends&quot;.</source>
+        <translation>Der Regel fehlt der Schlüssel „extends“.</translation>
+    </message>
+    <message>
+        <source>Kept does not run rules that extend &quot;%1&quot;; leave this file out or write the rule with another extension point.</source>
+        <translation>Kept führt Regeln, die „%1“ erweitern, nicht aus; lassen Sie diese Datei weg, oder schreiben Sie die Regel mit einer anderen Erweiterung.</translation>
+    </message>
+    <message>
+        <source>There is no extension point &quot;%1&quot;.</source>
+        <translation>Es gibt keine Erweiterung „%1“.</translation>
+    </message>
+    <message>
+        <source>The level is one of suggestion, warning and error.</source>
+        <translation>Die Stufe ist suggestion, warning oder error.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has no meaning in a rule of this kind.</source>
+        <translation>Der Schlüssel „%1“ bedeutet in einer Regel dieser Art nichts.</translation>
+    </message>
+    <message>
+        <source>An action has a name and, for most names, params.</source>
+        <translation>Eine Aktion hat einen Namen (name) und meist Parameter (params).</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in an action.</source>
+        <translation>In einer Aktion gibt es keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>Es gibt keine Aktion „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list.</source>
+        <translation>„%1“ ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>Each entry of &quot;%1&quot; is one text.</source>
+        <translation>Jeder Eintrag von „%1“ ist ein Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of pairs.</source>
+        <translation>„%1“ ist eine Liste von Paaren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t have this value.</source>
+        <translation>„%1“ kann diesen Wert nicht haben.</translation>
+    </message>
+    <message>
+        <source>The rule lacks the key &quot;%1&quot;.</source>
+        <translation>Der Regel fehlt der Schlüssel „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -949,6 +1405,25 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>This could stand on any poster: say what you did for her, or leave it out.</source>
+        <translation>Das könnte auf jedem Plakat stehen: Sagen Sie, was Sie für sie getan haben, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Remove the sentence</source>
+        <translation>Satz entfernen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%n words are a lot to read here: what can she do without?</source>
+        <translation>
+            <numerusform>%n word is a lot to read here: what can she do without?</numerusform>
+            <numerusform>%n words are a lot to read here: what can she do without?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutput</name>
+    <message numerus="yes">
+        <source>in %n draft(s)</source>
+        <translation>
+            <numerusform>in %n draft</numerusform>
+            <numerusform>in %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventLayout</name>
     <message numerus="yes">
         <source>%n quoted line(s)</source>

@@ -69,6 +69,36 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>She wrote here and is sent elsewhere: can it be settled where she is?</source>
+        <translation>Hon skrev här och skickas någon annanstans: går det att lösa där hon är?</translation>
+    </message>
+    <message>
+        <source>She asked how it came about, and the reply doesn&apos;t say: one sentence of cause is enough.</source>
+        <translation>Hon frågade hur det gick till, och svaret säger det inte: en mening om orsaken räcker.</translation>
+    </message>
+    <message>
+        <source>She is unhappy, and nothing here says whose fault it was: name it, and the rest reads kinder.</source>
+        <translation>Hon är missnöjd, och ingenting här säger vems fel det var: säg det, så låter resten vänligare.</translation>
+    </message>
+    <message>
+        <source>Nothing here is done or offered: what would make up for it, even something small?</source>
+        <translation>Här görs eller erbjuds ingenting: vad skulle gottgöra det, om så något litet?</translation>
+    </message>
+    <message>
+        <source>By when? With a day or an hour in it she needn&apos;t ask again.</source>
+        <translation>Till när? Med en dag eller en tid i svaret behöver hon inte fråga igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are a lot to read here: what can she do without?</source>
+        <translation>
+            <numerusform>%n ord är mycket att läsa här: vad klarar hon sig utan?</numerusform>
+            <numerusform>%n ord är mycket att läsa här: vad klarar hon sig utan?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>The case has no id.</source>
@@ -104,6 +134,85 @@
     </message>
 </context>
 <context>
+    <name>CaseSource</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>No case file was named.</source>
+        <translation>Ingen fallfil angavs.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Reviews the draft of every case in the files. Exit status: 0 nothing found, 1 findings, 2 could not run.</source>
+        <translation>Granskar utkastet i varje fall i filerna. Slutstatus: 0 inget hittat, 1 anmärkningar, 2 gick inte.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Visar hur det används.</translation>
+    </message>
+    <message>
+        <source>text, json or sarif.</source>
+        <translation>text, json eller sarif.</translation>
+    </message>
+    <message>
+        <source>quiet, balanced, thorough or all.</source>
+        <translation>quiet (tyst), balanced (avvägt), thorough (grundligt) eller all (allt).</translation>
+    </message>
+    <message>
+        <source>Case files; - reads standard input.</source>
+        <translation>Fallfiler; - läser standardinmatningen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format.</source>
+        <translation>”%1” är inget format.</translation>
+    </message>
+    <message>
+        <source>“%1” is no thoroughness.</source>
+        <translation>”%1” är ingen grundlighet.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutput</name>
+    <message>
+        <source>the system</source>
+        <translation>systemet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: “%4”</source>
+        <translation>%1, %2, %3: ”%4”</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>(the whole reply)</source>
+        <translation>(hela svaret)</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Åtgärd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n draft(s)</source>
+        <translation>
+            <numerusform>i %n utkast</numerusform>
+            <numerusform>i %n utkast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>kept opens the window. With a command it does without one:</source>
@@ -124,6 +233,18 @@
     <message>
         <source>finds what was said, by its words</source>
         <translation>hittar det som har sagts, ord för ord</translation>
+    </message>
+    <message>
+        <source>reviews the drafts of case files</source>
+        <translation>granskar utkasten i fallfiler</translation>
+    </message>
+    <message>
+        <source>prints what was read and remembered of a case</source>
+        <translation>visar vad som lästs och mints av ett fall</translation>
+    </message>
+    <message>
+        <source>checks the wording of text files by a style</source>
+        <translation>kontrollerar ordvalet i textfiler enligt en stil</translation>
     </message>
 </context>
 <context>
@@ -319,6 +440,65 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>hållet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>återtaget</translation>
+    </message>
+    <message>
+        <source>(replaced by [%1])</source>
+        <translation>(ersatt av [%1])</translation>
+    </message>
+    <message>
+        <source>Promises:</source>
+        <translation>Löften:</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>förfaller %1</translation>
+    </message>
+    <message>
+        <source>settled by %1</source>
+        <translation>avgjort genom %1</translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation>Utkast:</translation>
+    </message>
+    <message>
+        <source>Prints what was read and remembered of a case, statement by statement: why something was or wasn&apos;t said.</source>
+        <translation>Visar utsaga för utsaga vad som lästs och mints av ett fall: varför något sades eller inte.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Visar hur det används.</translation>
+    </message>
+    <message>
+        <source>Only the case of this id.</source>
+        <translation>Bara fallet med detta id.</translation>
+    </message>
+    <message>
+        <source>Case files; - reads standard input.</source>
+        <translation>Fallfiler; - läser standardinmatningen.</translation>
+    </message>
+    <message>
+        <source>No such case.</source>
+        <translation>Fallet finns inte.</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>Promise broken</source>
@@ -472,6 +652,89 @@
     </message>
 </context>
 <context>
+    <name>HistoryRules</name>
+    <message>
+        <source>%1 gave it already %2: “%3”. Use that, or say why it is needed again.</source>
+        <translation>%1 har redan uppgett det %2: ”%3”. Använd det, eller säg varför det behövs igen.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Använd %1</translation>
+    </message>
+    <message>
+        <source>%1 says otherwise %2: “%3”. Correct it, or say what changed.</source>
+        <translation>%1 säger något annat %2: ”%3”. Rätta det, eller säg vad som har ändrats.</translation>
+    </message>
+    <message>
+        <source>That is not what %1 said %2: “%3”.</source>
+        <translation>Det är inte vad %1 sade %2: ”%3”.</translation>
+    </message>
+    <message>
+        <source>The history holds no such contact on that day.</source>
+        <translation>Historiken innehåller ingen sådan kontakt den dagen.</translation>
+    </message>
+    <message>
+        <source>The history holds no such contact.</source>
+        <translation>Historiken innehåller ingen sådan kontakt.</translation>
+    </message>
+    <message>
+        <source>The history holds no such request of hers.</source>
+        <translation>Historiken innehåller ingen sådan begäran från henne.</translation>
+    </message>
+    <message>
+        <source>%1 promised %2: “%3”. Keep it, or say what changed.</source>
+        <translation>%1 lovade %2: ”%3”. Håll det, eller säg vad som har ändrats.</translation>
+    </message>
+    <message>
+        <source>I know that %1 told you otherwise %2; that was our mistake, and I&apos;m sorry. </source>
+        <translation>Jag vet att %1 sade något annat till dig %2; det var vårt misstag, och jag är ledsen för det. </translation>
+    </message>
+    <message>
+        <source>Say what changed</source>
+        <translation>Säg vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>%1 promised %2: “%3”. It is due, and the reply says nothing of it.</source>
+        <translation>%1 lovade %2: ”%3”. Det har förfallit, och svaret nämner det inte.</translation>
+    </message>
+    <message>
+        <source>%1 said %2 that we do this: “%3”.</source>
+        <translation>%1 sade %2 att vi gör det: ”%3”.</translation>
+    </message>
+    <message>
+        <source>%1 said %2 that she need not: “%3”.</source>
+        <translation>%1 sade %2 att hon inte behöver: ”%3”.</translation>
+    </message>
+    <message>
+        <source>This way is closed to the customer: %1 wrote %2 “%3”.</source>
+        <translation>Den vägen är stängd för kunden: %1 skrev %2 ”%3”.</translation>
+    </message>
+    <message>
+        <source>%1 asked %2: “%3”. The reply says nothing of it.</source>
+        <translation>%1 frågade %2: ”%3”. Svaret säger inget om det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2: “%3”. It has been tried; don&apos;t ask for it again without a reason.</source>
+        <translation>%1 skrev %2: ”%3”. Det är redan prövat; be inte om det igen utan skäl.</translation>
+    </message>
+    <message>
+        <source>The customer is %1.</source>
+        <translation>Kunden heter %1.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Använd ”%1”</translation>
+    </message>
+    <message>
+        <source>Nothing of this customer&apos;s has that number; the history knows “%1”.</source>
+        <translation>Inget hos den här kunden har det numret; historiken känner till ”%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The import was stopped. What came in so far is safe; importing again completes it.</source>
@@ -564,6 +827,45 @@
     </message>
 </context>
 <context>
+    <name>LintCommand</name>
+    <message>
+        <source>The file can&apos;t be read: %1.</source>
+        <translation>Filen kan inte läsas: %1.</translation>
+    </message>
+    <message>
+        <source>Checks text and Markdown files by styles in Vale&apos;s format. Exit status: 0 nothing found, 1 findings, 2 could not run.</source>
+        <translation>Kontrollerar text- och Markdown-filer enligt stilar i Vales format. Slutstatus: 0 inget hittat, 1 anmärkningar, 2 gick inte.</translation>
+    </message>
+    <message>
+        <source>Says how it is used.</source>
+        <translation>Visar hur det används.</translation>
+    </message>
+    <message>
+        <source>A style&apos;s folder, or a folder of styles.</source>
+        <translation>En stils mapp, eller en mapp med stilar.</translation>
+    </message>
+    <message>
+        <source>A .vale.ini that names styles and levels.</source>
+        <translation>En .vale.ini som anger stilar och nivåer.</translation>
+    </message>
+    <message>
+        <source>line or JSON.</source>
+        <translation>line eller JSON.</translation>
+    </message>
+    <message>
+        <source>Texts; - reads standard input.</source>
+        <translation>Texter; - läser standardinmatningen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of output.</source>
+        <translation>”%1” är ingen utdataform.</translation>
+    </message>
+    <message>
+        <source>No text was named.</source>
+        <translation>Ingen text angavs.</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
@@ -641,6 +943,17 @@
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>The rule %1 is registered as %2.</source>
+        <translation>Regeln %1 är registrerad som %2.</translation>
+    </message>
+    <message>
+        <source>Two rules are called %1.</source>
+        <translation>Två regler heter %1.</translation>
+    </message>
+</context>
+<context>
     <name>Reply</name>
     <message>
         <source>There is nothing to send yet.</source>
@@ -653,6 +966,85 @@
     <message>
         <source>You have begun another reply to this customer. Send it or empty it first.</source>
         <translation>Du har påbörjat ett annat svar till den här kunden. Skicka eller töm det först.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMessage</name>
+    <message>
+        <source>the customer</source>
+        <translation>kunden</translation>
+    </message>
+    <message>
+        <source>the %1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>our system</source>
+        <translation>vårt system</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>via e-post</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per telefon</translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation>i chatten</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <translation>via sms</translation>
+    </message>
+    <message>
+        <source>on Twitter</source>
+        <translation>på Twitter</translation>
+    </message>
+    <message>
+        <source>on Facebook</source>
+        <translation>på Facebook</translation>
+    </message>
+    <message>
+        <source>by WhatsApp</source>
+        <translation>via WhatsApp</translation>
+    </message>
+    <message>
+        <source>in a review</source>
+        <translation>i ett omdöme</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>på plats</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>per brev</translation>
+    </message>
+    <message>
+        <source>in a note</source>
+        <translation>i en anteckning</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <translation>under ”%1”</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>den %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1266,70 @@
         <source>The rule %1 takes too long on this text and was stopped.</source>
         <translation>Regeln %1 tar för lång tid för den här texten och stoppades.</translation>
     </message>
+    <message>
+        <source>A rule is a list of keys and values, such as &quot;extends: existence&quot;.</source>
+        <translation>En regel är en lista med nycklar och värden, som ”extends: existence”.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here twice.</source>
+        <translation>Nyckeln ”%1” står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The rule lacks the key &quot;extends&quot;.</source>
+        <translation>Regeln saknar nyckeln ”extends”.</translation>
+    </message>
+    <message>
+        <source>Kept does not run rules that extend &quot;%1&quot;; leave this file out or write the rule with another extension point.</source>
+        <translation>Kept kör inte regler som utökar ”%1”; utelämna filen eller skriv regeln med en annan utökningspunkt.</translation>
+    </message>
+    <message>
+        <source>There is no extension point &quot;%1&quot;.</source>
+        <translation>Det finns ingen utökningspunkt ”%1”.</translation>
+    </message>
+    <message>
+        <source>The level is one of suggestion, warning and error.</source>
+        <translation>Nivån är suggestion, warning eller error.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;.</source>
+        <translation>Det finns ingen nyckel ”%1”.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has no meaning in a rule of this kind.</source>
+        <translation>Nyckeln ”%1” betyder inget i en regel av det här slaget.</translation>
+    </message>
+    <message>
+        <source>An action has a name and, for most names, params.</source>
+        <translation>En åtgärd har ett namn (name) och oftast parametrar (params).</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; in an action.</source>
+        <translation>Det finns ingen nyckel ”%1” i en åtgärd.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>Det finns ingen åtgärd ”%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list.</source>
+        <translation>”%1” är en lista.</translation>
+    </message>
+    <message>
+        <source>Each entry of &quot;%1&quot; is one text.</source>
+        <translation>Varje post i ”%1” är en text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of pairs.</source>
+        <translation>”%1” är en lista med par.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t have this value.</source>
+        <translation>”%1” kan inte ha det här värdet.</translation>
+    </message>
+    <message>
+        <source>The rule lacks the key &quot;%1&quot;.</source>
+        <translation>Regeln saknar nyckeln ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -949,6 +1405,25 @@
     <message>
         <source>today</source>
         <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>This could stand on any poster: say what you did for her, or leave it out.</source>
+        <translation>Det här kunde stå på vilken affisch som helst: säg vad du gjorde för henne, eller stryk det.</translation>
+    </message>
+    <message>
+        <source>Remove the sentence</source>
+        <translation>Ta bort meningen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Stryk det</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Skriv ”%1”</translation>
     </message>
 </context>
 <context>
