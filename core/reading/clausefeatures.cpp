@@ -120,8 +120,10 @@ ClauseFeatures featuresOf(const ClauseView &view, const SentenceState &state)
     features.quoted = isQuoted(view);
     features.modality = modalityOf(view, state.question, hypothetical);
     features.again = isRepeated(view);
-    for (const LexiconMatch &match : view.matches)
-        features.concepts.append(view.conceptOf(match).id);
+    for (const LexiconMatch &match : view.matches) {
+        if (match.form != NameForm::Label)
+            features.concepts.append(view.conceptOf(match).id);
+    }
     features.concepts.sort();
     features.concepts.removeDuplicates();
     features.arguments = argumentsOf(view);

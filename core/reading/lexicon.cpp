@@ -28,6 +28,7 @@ bool suits(const Token &token, NameForm form)
         return token.wordClass != WordClass::Noun && token.wordClass != WordClass::ProperNoun
             && token.wordClass != WordClass::Preposition && token.wordClass != WordClass::Determiner;
     case NameForm::Noun:
+    case NameForm::Label:
         return token.wordClass != WordClass::Verb && token.wordClass != WordClass::Auxiliary;
     case NameForm::Adjective:
     case NameForm::Phrase:
@@ -39,7 +40,7 @@ bool suits(const Token &token, NameForm form)
 bool suits(const std::vector<Token> &tokens, TokenRange range, NameForm form)
 {
     if (range.last - range.first > 1)
-        return form != NameForm::Noun || suits(tokens[range.last - 1], form);
+        return true; // several words name it well enough
     return suits(tokens[range.first], form);
 }
 

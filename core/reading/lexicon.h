@@ -33,7 +33,10 @@ struct Concept
 };
 
 /// The form in which a concept stands in a text.
-enum class NameForm { Verb, Noun, Adjective, Phrase };
+enum class NameForm {
+    Verb, Noun, Adjective, Phrase,
+    Label, ///< names an item only beside a value of it: "order" in "order A-1"
+};
 
 struct LexiconMatch
 {

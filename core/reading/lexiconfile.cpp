@@ -122,7 +122,8 @@ private:
         static const QHash<QString, NameForm> forms{{u"verbs"_s, NameForm::Verb},
                                                     {u"nouns"_s, NameForm::Noun},
                                                     {u"adjectives"_s, NameForm::Adjective},
-                                                    {u"phrases"_s, NameForm::Phrase}};
+                                                    {u"phrases"_s, NameForm::Phrase},
+                                                    {u"labels"_s, NameForm::Label}};
         const auto found = forms.constFind(key);
         return found == forms.cend() ? std::nullopt : std::optional(*found);
     }

@@ -73,6 +73,9 @@ void KindsTest::takesFor_data()
     // Items given
     row("attached", "customer", "The receipt is attached.", "item-given item.receipt");
     row("here is", "customer", "Here is a photo of it.", "item-given item.photo");
+    row("a label with its value", "customer", "It is about order AB-2044.", "item-given item.order-number");
+    row("a phone by its looks", "customer", "You reach me on +44 1632 960123.", "item-given item.phone-number");
+    row("her own name", "customer", "I'm Dana Whitfield.", "item-given item.name");
     row("a file in brackets", "customer", "[label.jpg]", "item-given item.photo");
     row("an agent who has it", "company", "Your receipt is readable, thanks.", "item-given item.receipt");
     // Questions
@@ -123,6 +126,7 @@ void KindsTest::doesNotTakeFor_data()
     row("a place is no item asked for", "company", "Please send the number from your receipt.", "request item.receipt");
     row("permission asks nothing", "company", "You can go on as before.", "request");
     row("thanks ask nothing", "company", "Thank you for the photo.", "request item.photo");
+    row("a label without a value", "customer", "It is about the order.", "item-given item.order-number");
     row("a customer who asks for an item gives none", "customer", "Could you send me the invoice?",
         "item-given item.invoice");
     row("what somebody else sent is not given", "customer", "A stranger mailed me a fake invoice.",

@@ -129,12 +129,18 @@ void addFiles(const ClauseInput &input, Statements &statements)
     give(input, kinds.value(match.captured(1).toLower(), u"item.file"_s), {}, statements);
 }
 
+bool namesItem(const ClauseView &view)
+{
+    return std::ranges::any_of(view.all(ConceptCategory::Item),
+                               [](const LexiconMatch *item) { return item->form != NameForm::Label; });
+}
+
 /// "Uploaded.", "attached both": something is handed over, what it is the question before tells.
 void addBareHandover(const ClauseInput &input, Statements &statements)
 {
     const ClauseView &view = input.view;
     const LexiconMatch *given = view.find(u"marker.given");
-    if (!given || !view.all(ConceptCategory::Item).empty())
+    if (!given || namesItem(view))
         return;
     const Token &verb = view.token(given->tokens.first);
     const VerbGroup *group = groupOf(input.features, given->tokens);
@@ -145,11 +151,44 @@ void addBareHandover(const ClauseInput &input, Statements &statements)
         give(input, {}, given->tokens, statements);
 }
 
+/// Phones, addresses and cards need no name: "reach me on 555 0100".
+void addKnownByLooks(const ClauseInput &input, Statements &statements)
+{
+    static const QHash<Identifier::Kind, QString> items{{Identifier::Kind::Phone, u"item.phone-number"_s},
+                                                        {Identifier::Kind::MailAddress, u"item.email-address"_s},
+                                                        {Identifier::Kind::CardEnding, u"item.card-details"_s}};
+    for (const Mention &mention : input.view.mentions) {
+        const auto *identifier = std::get_if<Identifier>(&mention.value);
+        const QString item = identifier ? items.value(identifier->kind) : QString();
+        const auto same = [&](const Statement &s) {
+            return s.kind == StatementKind::ItemGiven && s.predicate == item && s.passage == input.view.span();
+        };
+        if (!item.isEmpty() && std::ranges::none_of(statements, same))
+            give(input, item, {}, statements);
+    }
+}
+
+/// "I'm Dana Whitfield", "my name is Dana".
+void addOwnName(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    for (const VerbGroup &group : input.features.verbs) {
+        const size_t next = group.tokens.last;
+        const bool isBe = view.lemma(group.head) == "be"_L1 && next < view.tokens.last;
+        if (!isBe || view.token(next).wordClass != WordClass::ProperNoun || group.negated)
+            continue;
+        const bool mine = group.subject.last - group.subject.first <= 2
+            && (view.isWord(group.subject.first, u"i") || view.isWord(group.subject.last - 1, u"name"));
+        if (group.subject.first < group.subject.last && mine)
+            give(input, u"item.name"_s, {next, next + 1}, statements);
+    }
+}
+
 /// A code that stands alone, as the answer to "what is your order number?".
 void addBareCode(const ClauseInput &input, Statements &statements)
 {
     const ClauseView &view = input.view;
-    if (!input.features.verbs.empty() || !view.all(ConceptCategory::Item).empty())
+    if (!input.features.verbs.empty() || namesItem(view))
         return;
     constexpr std::ptrdiff_t fewWords = 3;
     std::ptrdiff_t others = 0;
@@ -180,14 +219,19 @@ void addItemsGiven(const ClauseInput &input, Statements &statements)
         });
         if (asksForIt || polarityOf(view, item->tokens, group) == Polarity::Denied)
             continue;
-        const bool asked = input.features.question && !valueBeside(view, *item);
-        const bool given = fromCustomer ? !asked && (valueBeside(view, *item) || isHandedOver(input, *item))
-                                        : !asked && (isAcknowledged(input, *item) || (view.context.internal && valueBeside(view, *item)));
+        const bool named = valueBeside(view, *item);
+        if (item->form == NameForm::Label && !named)
+            continue;
+        const bool asked = input.features.question && !named;
+        const bool given = fromCustomer ? !asked && (named || isHandedOver(input, *item))
+                                        : !asked && (isAcknowledged(input, *item) || (view.context.internal && named));
         if (given)
             give(input, view.conceptOf(*item).id, item->tokens, statements);
     }
     if (fromCustomer) {
         addFiles(input, statements);
+        addKnownByLooks(input, statements);
+        addOwnName(input, statements);
         addBareHandover(input, statements);
         addBareCode(input, statements);
     }

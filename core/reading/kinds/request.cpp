@@ -53,7 +53,7 @@ bool isYourDuty(const ClauseView &view, const VerbGroup &group)
     const bool firm = group.modal == "must"_L1 || group.modal == "should"_L1;
     const bool namesWork = std::ranges::any_of(view.matches, [&](const LexiconMatch &match) {
         const ConceptCategory category = view.conceptOf(match).category;
-        return match.tokens.last > group.head
+        return match.tokens.last > group.head && match.form != NameForm::Label
             && (category == ConceptCategory::Action || category == ConceptCategory::Item || category == ConceptCategory::Step);
     });
     const bool open = std::ranges::find(duties, group.modal) != duties.end(); // "you can go on selling" asks nothing
@@ -116,6 +116,8 @@ void addItems(const ClauseInput &input, Statements &statements)
     const ClauseView &view = input.view;
     const Party other = otherSideOf(view.context.writer);
     for (const LexiconMatch *item : view.all(ConceptCategory::Item)) {
+        if (item->form == NameForm::Label)
+            continue;
         const VerbGroup *group = groupOf(input.features, item->tokens);
         const bool ordered = group && group->tokens.first < item->tokens.first && isAskedOfOther(input, *group);
         const bool shortOrder = isShortOrder(view, item->tokens);
