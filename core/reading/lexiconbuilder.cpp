@@ -100,7 +100,9 @@ int LexiconBuilder::numberOf(const QString &word)
 std::vector<LexiconMatch> longestOnly(std::vector<LexiconMatch> matches, const std::vector<Concept> &concepts)
 {
     std::ranges::stable_sort(matches, [](const LexiconMatch &a, const LexiconMatch &b) {
-        return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : a.tokens.last > b.tokens.last;
+        if (a.tokens != b.tokens)
+            return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : a.tokens.last > b.tokens.last;
+        return a.form != NameForm::Label && b.form == NameForm::Label; // a full name before a mere label
     });
     std::vector<LexiconMatch> kept;
     for (const LexiconMatch &match : matches) {
