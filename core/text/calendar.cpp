@@ -89,7 +89,12 @@ QDate inNearestYear(int month, int day, QDate today, Side side, std::optional<in
     const auto distance = [&](QDate date) {
         const qint64 days = today.daysTo(date);
         const bool wrongSide = side == Side::Back ? days > clearlyAway : days < -clearlyAway;
-        return std::abs(days) + (!wrongSide ? 0 : side == Side::Either ? 30 : 100) + (fits(date, weekday) ? 0 : 2000);
+        return std::abs(days)
+            + (!wrongSide                   ? 0
+                   : side == Side::Either   ? 30
+                   : side == Side::Deadline ? 400
+                                            : 100)
+            + (fits(date, weekday) ? 0 : 2000);
     };
     for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
         const QDate date(year, month, day);
@@ -107,7 +112,8 @@ QDate inNearestMonth(int day, QDate today, Side side, std::optional<int> weekday
     for (int step = -7; step <= 7; ++step) {
         const QDate month = first.addMonths(step);
         const QDate date(month.year(), month.month(), day);
-        const bool wrongSide = (side == Side::Back && date > today) || (side == Side::Ahead && date < today);
+        const bool wrongSide =
+            (side == Side::Back && date > today) || (side != Side::Back && side != Side::Either && date < today);
         if (date.isValid() && !wrongSide && (!best.isValid() || distance(date) < distance(best)))
             best = date;
     }

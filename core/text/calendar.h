@@ -19,7 +19,12 @@ struct WeekdayName
 [[nodiscard]] std::optional<WeekdayName> weekdayNamed(QStringView lower);
 
 /// Which side of today is meant, if that is known.
-enum class Side { Either, Back, Ahead };
+enum class Side {
+    Either,
+    Back,
+    Ahead,    ///< told of what is or will be; what lies clearly nearer behind can still be meant
+    Deadline, ///< not over yet
+};
 
 /// The day in the year that is nearest to today; a clause that looks back or ahead moves it by a year where the
 /// nearest lies clearly on the wrong side. A weekday, where given, has to fit. Invalid for the 30th of February.

@@ -204,10 +204,15 @@ std::optional<NumericDate> numericDate(const Scan &scan, size_t i, std::optional
         if (parts[0].size() == 4 && parts.size() == 3)
             return NumericDate{parts[2].toInt(), parts[1].toInt(), parts[0].toInt()};
         // "06.12." with its second stop, and "14.02.2026"; "7.15" is a price or a time
-        const bool twoStops = parts.size() == 2 && scan.written(i + 1) == u"." && scan.touches(i + 1)
-            && parts[1].size() == 2 && !scan.startsSentence(i + 2) && i + 2 < scan.size();
-        const bool weekdayBefore =
-            parts.size() == 2 && weekday && parts[1].size() == 2 && parts[0].size() <= 2 && parts[1].toInt() <= 12;
+        const bool stop =
+            parts.size() == 2 && scan.written(i + 1) == u"." && scan.touches(i + 1) && parts[1].size() == 2;
+        const bool inside = !scan.startsSentence(i + 2) && i + 2 < scan.size();
+        const QStringView before = i > 0 ? scan.lower(i - 1) : QStringView();
+        const bool led = isOneOf(before, {u"on", u"by", u"until", u"till", u"from", u"since", u"before", u"after"});
+        const bool on = before == u"on"; // "on 7.02", where "at 7.02" is a time
+        const bool twoStops = stop && (inside || (led && parts[1].startsWith(u'0')));
+        const bool weekdayBefore = parts.size() == 2 && (weekday || on) && parts[1].size() == 2 && parts[0].size() <= 2
+            && parts[1].toInt() <= 12;
         if (parts[0].size() <= 2 && parts[1].size() <= 2 && (parts.size() == 3 || twoStops || weekdayBefore))
             return NumericDate{parts[0].toInt(), parts[1].toInt(),
                                parts.size() == 3 ? fullYear(parts[2]) : std::nullopt};

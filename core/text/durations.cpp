@@ -24,11 +24,11 @@ std::optional<UnitAt> readUnit(const Scan &scan, size_t i)
     if (working || (other && timeUnitOf(scan.lemma(at + 1))))
         ++at;
     std::optional<TimeUnit> unit = timeUnitOf(scan.lemma(at));
-    if (!unit && scan.touches(at)) {
+    if (!unit && (scan.isNumber(at - 1) && at > 0)) {
         const QStringView letters = scan.lower(at);
         if (letters == u"h")
             unit = TimeUnit{Duration::Unit::Hour, 1};
-        else if (letters == u"d")
+        else if (letters == u"d" && scan.touches(at))
             unit = TimeUnit{Duration::Unit::Day, 1};
         else if (letters == u"mo")
             unit = TimeUnit{Duration::Unit::Month, 1};

@@ -84,7 +84,7 @@ std::optional<Found<Identifier>> readPhone(const Scan &scan, size_t i)
     for (; last < scan.size() && last < at + 9; ++last) {
         const QStringView group = scan.written(last);
         const bool bracket = group == u"(" || group == u")";
-        const bool sign = last > at && (scan.isDash(last) || group == u"." || group == u"/") && scan.touches(last)
+        const bool sign = last > at && (group == u"-" || group == u"." || group == u"/") && scan.touches(last)
             && scan.touches(last + 1);
         if (bracket || sign)
             continue;

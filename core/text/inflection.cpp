@@ -125,6 +125,7 @@ void addIrregular(WordReadings &readings, const QString &lower)
         switch (row[0]) {
         case 'N':
             append(WordClass::Noun, WordForm::Plural);
+            readings.last().likely = hasClass(QString::fromLatin1(lemma), WordClass::Noun).value_or(true);
             break;
         case 'J':
             append(WordClass::Adjective, lower.endsWith("st"_L1) ? WordForm::Superlative : WordForm::Comparative);

@@ -73,6 +73,7 @@ constexpr Currency words[] = {
     {u"isk", u"ISK"},
     {u"jpy", u"JPY"},
     {u"kc", u"CZK"},
+    {u"k\u010d", u"CZK"},
     {u"kes", u"KES"},
     {u"koruna", u"CZK"},
     {u"kr", u"", crowns},

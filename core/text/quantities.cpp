@@ -6,6 +6,8 @@
 #include "text/numbers.h"
 #include "text/units.h"
 
+#include <cmath>
+
 namespace kept {
 
 namespace {
@@ -117,16 +119,24 @@ std::optional<Found<Quantity>> readCounted(const Scan &scan, size_t i)
         at += 2; // "two of the boxes"
     const bool one = figure->value.most == 1 && !partOf;
     auto noun = countedNoun(scan, at, one || hyphened);
-    if (!noun && isMeasureNoun(scan.lemma(at)))
+    if (hyphened && scan.is(at, WordClass::Noun))
+        noun = at; // "a six-letter code"
+    if (!noun && scan.is(at, WordClass::Noun) && isMeasureNoun(scan.lemma(at)))
         noun = at;
     if (noun && one && !figure->value.digits && (scan.isPlural(*noun) || scan.lower(*noun).endsWith(u"ing")))
         noun.reset(); // "the new one lasts"
+    const double fraction = figure->value.most - std::floor(figure->value.most);
+    if (noun && fraction != 0 && fraction != 0.5)
+        noun.reset(); // "before 7.4 leaves"
     if (noun)
         return quantityOf(figure->value.most, scan.lemma(*noun), approximate, i, *noun + 1);
     // "one" and "a hundred" without a noun are mostly pronouns and phrases; digits count even bare.
     const bool bare = figure->value.digits || scan.is(i, WordClass::Numeral);
     if (!bare || scan.lower(i) == u"one" || scan.written(i).contains(u':') || scan.written(i).contains(u'/'))
         return std::nullopt;
+    // "from 300 to 500": each figure for itself
+    if (figure->value.least < figure->value.most && scan.isNumber(i))
+        return quantityOf(figure->value.least, {}, approximate, i, i + 1);
     return quantityOf(figure->value.most, {}, approximate, i, figure->last);
 }
 

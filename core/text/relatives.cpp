@@ -88,6 +88,9 @@ QDate resolveWeekday(const Scan &scan, size_t i, int weekday, Step step)
     case Step::None:
         break;
     }
+    // "It's Friday, so here is the update", written on a Friday
+    if (today.dayOfWeek() == weekday && i > 0 && scan.lemma(i - 1) == u"be")
+        return today;
     return weekdayNear(weekday, today, scan.looksBack(i));
 }
 
@@ -195,7 +198,11 @@ std::optional<Found<When>> readStretch(const Scan &scan, size_t i)
     const Step step = stepNamed(scan.lower(at));
     if (step != Step::None)
         ++at;
-    const bool weekend = scan.lemma(at) == u"weekend";
+    // "the migration weekend" is one that the reader knows, not the next one.
+    const bool known = step == Step::None && !article && at > 0
+        && (scan.is(at - 1, WordClass::Noun) || scan.is(at - 1, WordClass::Determiner)
+            || scan.is(at - 1, WordClass::Adjective));
+    const bool weekend = scan.lemma(at) == u"weekend" && !known;
     const bool season =
         i > 0 && isOneOf(scan.lower(i - 1), {u"in", u"by", u"until", u"over", u"for", u"during", u"since", u"every"});
     if (step == Step::None && !weekend && !season)

@@ -46,8 +46,10 @@ private:
         const bool has = token.lemma == u"have" && token.wordClass == WordClass::Auxiliary;
         const bool past = token.form == WordForm::Past || (token.form == WordForm::PastParticiple && !m_helped);
         // "would have", "has been": past; "will be", "is": not
-        if (has || past)
+        if (past)
             m_tense = Tense::Past;
+        else if (has)
+            m_tense = m_helped ? Tense::Past : Tense::Perfect; // "should have", "has"
         else if (!m_helped)
             m_tense = Tense::Future;
         m_helped = true;
@@ -57,9 +59,10 @@ private:
     Tense verb(const Token &token)
     {
         const bool participle = token.form == WordForm::PastParticiple;
+        const bool past = m_tense == Tense::Past || m_tense == Tense::Perfect;
         if (token.form == WordForm::Past || (participle && !m_helped))
             m_tense = arranges(token.lemma) ? Tense::Arranged : Tense::Past;
-        else if (participle && m_tense == Tense::Past && arranges(token.lemma))
+        else if (participle && past && arranges(token.lemma))
             m_tense = Tense::Arranged;
         else if (!m_helped && token.form != WordForm::Gerund)
             m_tense = Tense::Future;
@@ -153,10 +156,20 @@ bool Scan::looksBack(size_t i) const
     for (size_t step = 1; step <= 3 && step <= i; ++step) {
         if (lower(i - step) == u"since" || (step == 1 && lower(i - step) == u"last"))
             return true;
+        // "the orders of Sunday", "the copy is from Saturday"
+        if (step == 1 && i > 1 && weekdayNamed(lower(i))
+            && (lower(i - 1) == u"of" || (lower(i - 1) == u"from" && lemma(i - 2) == u"be")))
+            return true;
     }
+    // "Thursday is gone", "Monday has been"
+    if (weekdayNamed(lower(i)) && isOneOf(lemma(i + 1), {u"be", u"have"})
+        && isOneOf(lemma(i + 2), {u"go", u"be", u"over"}))
+        return true;
     switch (tense(i)) {
     case Tense::Past:
         return true;
+    case Tense::Perfect:
+        return !isDeadline(i);
     case Tense::Arranged: // "you told me on Friday" was then, "you told me Friday" and "by Friday" are to come
         return i > 0 && isOneOf(lower(i - 1), {u"on", u"in", u"back"});
     case Tense::Future:
@@ -171,7 +184,18 @@ Side Scan::side(size_t i) const
 {
     if (looksBack(i))
         return Side::Back;
-    return tense(i) == Tense::Unknown ? Side::Either : Side::Ahead;
+    if (tense(i) == Tense::Unknown)
+        return Side::Either;
+    return isDeadline(i) ? Side::Deadline : Side::Ahead;
+}
+
+bool Scan::isDeadline(size_t i) const
+{
+    for (size_t step = 1; step <= 4 && step <= i; ++step) {
+        if (isOneOf(lower(i - step), {u"by", u"until", u"till", u"til", u"before", u"through"}))
+            return true;
+    }
+    return isOneOf(lower(i), {u"by", u"until", u"till", u"til", u"before", u"through"});
 }
 
 } // namespace kept

@@ -14,6 +14,7 @@ namespace kept {
 enum class Tense {
     Unknown,
     Past,
+    Perfect,  ///< "has arrived": past, but not where a deadline follows
     Future,   ///< present and future alike
     Arranged, ///< told in the past of what is to come: "promised", "booked"
 };
@@ -48,6 +49,8 @@ public:
     /// Whether what i names, without a hint of its own, lies behind the writer.
     [[nodiscard]] bool looksBack(size_t i) const;
     [[nodiscard]] Side side(size_t i) const;
+    /// Whether "by", "until" or "before" stands before i.
+    [[nodiscard]] bool isDeadline(size_t i) const;
 
 private:
     void readTenses();

@@ -122,6 +122,11 @@ std::optional<Found<Hour>> readHour(const Scan &scan, size_t i, bool afterTimeWo
     }
     if (!found)
         return std::nullopt;
+    // "around 23h"
+    if (scan.lower(found->last) == u"h" && scan.touches(found->last) && found->value.hour > 7 && afterTimeWord) {
+        found->value.exact = true;
+        ++found->last;
+    }
     if (const Half half = halfNamed(scan, found->last); half != Half::Unknown && found->value.hour <= 12) {
         found->value.half = half;
         found->value.exact = true;
@@ -196,8 +201,8 @@ Lead leadOf(const Scan &scan, size_t i)
     const QStringView word = scan.lower(i);
     Lead lead;
     lead.last = i + 1;
-    if (isOneOf(word, {u"by", u"until", u"till", u"til", u"before", u"til'"}))
-        lead.time = lead.deadline = true;
+    if (isOneOf(word, {u"by", u"until", u"till", u"til", u"before"}))
+        lead.time = lead.deadline = word != u"by" || scan.lower(i + 1) != u"one"; // "one by one"
     else if (word == u"at" || word == u"@")
         lead.time = true;
     else if (word == u"from" || word == u"after" || word == u"since")
@@ -233,6 +238,19 @@ ClockTime rangeOf(const Hour &from, const Hour &to, Half behind, bool exactDigit
     return clock;
 }
 
+/// "0940-1055" and, beside a date, "1400-1600".
+std::optional<Found<ClockTime>> readFourDigitRange(const Scan &scan, size_t i, bool besideDate)
+{
+    if (!scan.isDigits(i, 4, 4) || !scan.isDash(i + 1) || !scan.isDigits(i + 2, 4, 4)
+        || !(besideDate || scan.written(i).startsWith(u'0')))
+        return std::nullopt;
+    const int from = scan.written(i).toInt();
+    const int to = scan.written(i + 2).toInt();
+    if (from % 100 > 59 || to % 100 > 59 || from >= to || to > 2359)
+        return std::nullopt;
+    return Found<ClockTime>{{QTime(from / 100, from % 100), QTime(to / 100, to % 100)}, i, i + 3};
+}
+
 } // namespace
 
 std::optional<ClockTime> dayPartOf(QStringView lower)
@@ -250,7 +268,9 @@ std::optional<ClockTime> dayPartOf(QStringView lower)
 std::optional<Found<ClockTime>> readClock(const Scan &scan, size_t i, bool besideDate)
 {
     const Lead lead = leadOf(scan, i);
-    const auto first = readHour(scan, lead.last, lead.time || besideDate);
+    if (const auto hours = readFourDigitRange(scan, lead.last, besideDate))
+        return hours;
+    const auto first = readHour(scan, lead.last, lead.time || lead.approximate || besideDate);
     if (!first)
         return std::nullopt;
     const size_t sign = first->last;

@@ -142,7 +142,9 @@ size_t readRangeEnd(const Scan &scan, size_t i, bool between, When &when)
         to = to.addDays((to.daysTo(*when.from) / 7 + 1) * 7);
     if (to < *when.from && to.addYears(1) > *when.from && to.year() == when.from->year() && to.daysTo(*when.from) > 180)
         to = to.addYears(1);
-    if (to < *when.from || when.from->daysTo(to) > 800)
+    if (when.from->daysTo(to) > 366)
+        to = to.addYears(-int(when.from->daysTo(to) / 366));
+    if (to < *when.from || when.from->daysTo(to) > 366)
         return i;
     when.to = to;
     when.weekday.reset();
@@ -207,7 +209,8 @@ std::optional<Found<When>> readBoundDate(const Scan &scan, size_t i)
 /// A time alone, with a date behind it: "9 am on Friday", "8.45 tomorrow", "by 6 this evening", else today's.
 std::optional<Found<When>> readTimeFirst(const Scan &scan, size_t i)
 {
-    const auto clock = readClock(scan, i, false);
+    const bool besideDayPart = i > 0 && dayPartOf(scan.lower(i - 1)); // "most evenings 7-9"
+    const auto clock = readClock(scan, i, besideDayPart);
     if (!clock)
         return std::nullopt;
     When when;

@@ -70,7 +70,7 @@ OWN_WORDS = {
 # Forms that WordNet's exception lists lack, or where they mislead ("V" verb, "N" noun, "J" adjective or adverb).
 OWN_FORMS = """
 come E come|become E become|overcome E overcome|run E run|outrun E outrun|rerun E rerun|got B get|gotten E get
-went V go|gone V go|goes V go|said V say|says V say|made V make
+goes V go|went V go|gone V go|said V say|says V say|made V make
 paid V pay|left V leave|felt V feel|kept V keep|meant V mean|met V meet|sent V send|spent V spend|told V tell
 thought V think|bought V buy|brought V bring|caught V catch|taught V teach|sought V seek|sold V sell|held V hold
 found V find|heard V hear|lost V lose|won V win|hung V hang|rang V ring|rung V ring|woke V wake|woken V wake
