@@ -108,7 +108,10 @@ QDate inNearestMonth(int day, QDate today, Side side, std::optional<int> weekday
 {
     const QDate first(today.year(), today.month(), 1);
     QDate best;
-    const auto distance = [&](QDate date) { return std::abs(today.daysTo(date)) + (fits(date, weekday) ? 0 : 2000); };
+    const auto distance = [&](QDate date) {
+        const int behind = side == Side::Either && date < today ? 8 : 0; // plans are named more often than what was
+        return behind + std::abs(today.daysTo(date)) + (fits(date, weekday) ? 0 : 2000);
+    };
     for (int step = -7; step <= 7; ++step) {
         const QDate month = first.addMonths(step);
         const QDate date(month.year(), month.month(), day);

@@ -12,6 +12,29 @@ namespace kept {
 
 namespace {
 
+// Words that a mention can begin with, but for the names of days, months and currencies. Most tokens are none of
+// these and cost a look at this table alone. Sorted.
+constexpr Literal openings[] = {
+    u"a",       u"about",     u"after",      u"an",         u"around",      u"as",        u"at",         u"autumn",
+    u"before",  u"beginning", u"between",    u"by",         u"christmas",   u"circa",     u"close",      u"cob",
+    u"coming",  u"couple",    u"current",    u"day",        u"dozen",       u"during",    u"each",       u"early",
+    u"eight",   u"eighteen",  u"eighteenth", u"eighth",     u"eighty",      u"eleven",    u"eleventh",   u"end",
+    u"ended",   u"ending",    u"ends",       u"eod",        u"eom",         u"eow",       u"every",      u"fall",
+    u"fifteen", u"fifteenth", u"fifth",      u"fifty",      u"first",       u"five",      u"following",  u"for",
+    u"forty",   u"four",      u"fourteen",   u"fourteenth", u"fourth",      u"from",      u"half",       u"in",
+    u"inside",  u"kw",        u"last",       u"late",       u"latest",      u"lunchtime", u"mid",        u"midday",
+    u"middle",  u"midnight",  u"month-end",  u"next",       u"nine",        u"nineteen",  u"nineteenth", u"ninety",
+    u"ninth",   u"no",        u"noon",       u"not",        u"one",         u"over",      u"past",       u"previous",
+    u"quarter", u"second",    u"seven",      u"seventeen",  u"seventeenth", u"seventh",   u"seventy",    u"since",
+    u"six",     u"sixteen",   u"sixteenth",  u"sixth",      u"sixty",       u"spring",    u"start",      u"starting",
+    u"summer",  u"ten",       u"tenth",      u"the",        u"third",       u"thirteen",  u"thirteenth", u"thirtieth",
+    u"thirty",  u"this",      u"three",      u"thrice",     u"through",     u"thru",      u"til",        u"till",
+    u"today",   u"tomorrow",  u"tonight",    u"twelfth",    u"twelve",      u"twentieth", u"twenty",     u"twice",
+    u"two",     u"until",     u"up",         u"week",       u"weekend",     u"winter",    u"within",     u"yesterday",
+    u"zero",
+};
+static_assert(std::ranges::is_sorted(openings));
+
 /// Collects what the readers of the single kinds find, from front to back; the first reader that knows a token wins.
 class MentionFinder
 {
@@ -41,13 +64,17 @@ private:
         return false;
     }
 
-    /// Signs never begin a mention but for those of currencies, phones and hidden card numbers.
     [[nodiscard]] bool mayBegin(size_t i) const
     {
-        if (!m_scan.isKind(i, TokenKind::Punctuation))
+        const QStringView written = m_scan.written(i);
+        if (m_scan.isKind(i, TokenKind::Punctuation)) // hidden card numbers and phones
+            return written.startsWith(u"..") || written == u"\u2026" || written == u"*" || written == u"("
+                || written == u"@";
+        if (!m_scan.isKind(i, TokenKind::Word))
             return true;
-        const QStringView sign = m_scan.written(i);
-        return sign.startsWith(u"..") || sign == u"\u2026" || sign == u"*" || sign == u"(";
+        const QStringView lower = m_scan.lower(i);
+        return isListed(openings, lower) || isListed(openings, m_scan.lemma(i)) || weekdayNamed(lower)
+            || monthNamed(lower) || lower.contains(u'-') || isCurrencyPrefix(m_scan, i);
     }
 
     template<typename Value>

@@ -331,6 +331,12 @@ std::optional<Found<Money>> readMoney(const Scan &scan, size_t i)
     return Found<Money>{moneyOf(amount->value.least, *suffix), i, suffix->last};
 }
 
+bool isCurrencyPrefix(const Scan &scan, size_t i)
+{
+    const bool sign = scan.written(i + 1) == u"$" && scan.touches(i + 1);
+    return (sign || (scan.written(i).size() <= 4 && scan.isNumber(i + 1))) && readPrefix(scan, i);
+}
+
 std::optional<Found<Money>> readSecondMoney(const Scan &scan, size_t i, const Money &first)
 {
     if (!scan.isDash(i) && scan.lower(i) != u"to" && scan.lower(i) != u"or")

@@ -209,10 +209,14 @@ std::optional<Found<When>> readBoundDate(const Scan &scan, size_t i)
 /// A time alone, with a date behind it: "9 am on Friday", "8.45 tomorrow", "by 6 this evening", else today's.
 std::optional<Found<When>> readTimeFirst(const Scan &scan, size_t i)
 {
-    const bool besideDayPart = i > 0 && dayPartOf(scan.lower(i - 1)); // "most evenings 7-9"
-    const auto clock = readClock(scan, i, besideDayPart);
+    const auto part = i > 0 ? dayPartOf(scan.lower(i - 1)) : std::nullopt; // "most evenings 7-9"
+    auto clock = readClock(scan, i, part.has_value());
     if (!clock)
         return std::nullopt;
+    if (part && part->start->hour() >= 12 && clock->value.start && clock->value.end && clock->value.end->hour() < 12) {
+        clock->value.start = clock->value.start->addSecs(12 * 3600);
+        clock->value.end = clock->value.end->addSecs(12 * 3600);
+    }
     When when;
     applyClock(when, clock->value);
     size_t last = clock->last;

@@ -83,6 +83,10 @@ private Q_SLOTS:
         row("times", "twice, 3x, the third repair", "twice = 2 time | 3x = 3 time | third repair = 3 repair");
         row("about", "about 40 people", "40 people = ~40 person");
         row("one and a half", "one and a half litres", "one and a half litres = 1.5 l");
+        row("thousands with a blank", "it is 1 000 here", "1 000 = 1000");
+        row("a hyphen counts its own noun", "a six-letter code", "six-letter = 6 letter");
+        row("a range of bare numbers is two numbers", "from 300 to 500", "300 = 300 | 500 = 500");
+        row("what a decimal does is no count", "before 7.4 leaves us", "7.4 = 7.4");
         row("a bare number keeps no unit", "Still 92 on the cable", "92 = 92");
         row("a model's number is no count", "My Fjord 7 is broken", "");
         row("a list's mark is no count", "1) the box\n2) the lid", "");
@@ -97,9 +101,9 @@ private Q_SLOTS:
     void identifiers_data()
     {
         columns();
-        row("codes of letters and digits", "SO-66120, FJ7-20B8-0O1 and GPA.3381-5520-9914",
-            "SO-66120 = code SO-66120 | FJ7-20B8-0O1 = code FJ7-20B8-0O1 | GPA.3381-5520-9914 = code "
-            "GPA.3381-5520-9914");
+        row("codes of letters and digits", "SO-12345, FJ7-20B8-0O1 and QPA.1234-5566-7788",
+            "SO-12345 = code SO-12345 | FJ7-20B8-0O1 = code FJ7-20B8-0O1 | QPA.1234-5566-7788 = code "
+            "QPA.1234-5566-7788");
         row("a number sign is left out", "see #4471", "#4471 = code 4471");
         row("a label makes a code of digits", "ticket 5521, order no. 88402, invoice 30772",
             "5521 = code 5521 | 88402 = code 88402 | 30772 = code 30772");
@@ -152,6 +156,8 @@ private Q_SLOTS:
             "2026-05-04");
         row("numbers by the writer's habit", "on 04/05 and 31/3", "04/05 = 2026-05-04 | 31/3 = 2026-03-31");
         row("a weekday settles the order", "Thu 12/3 and Mon 8/9", "Thu 12/3 = 2026-03-12 | Mon 8/9 = 2025-09-08");
+        row("a day and month with a stop", "flown on 7.02. Write to us by 15.02. It is 3.2 km.",
+            "7.02. = 2026-02-07 | by 15.02. = <=2027-02-15 | 3.2 km = 3200 m");
         row("fractions are no dates", "fuel 3/8, delivered 6/6", "");
         row("the number of the day", "on the 13th. We called on the 5th.", "13th = 2026-05-13 | 5th = 2026-05-05");
         row("month and year", "in July, May 2026, since 1988, in 2023",
@@ -188,6 +194,11 @@ private Q_SLOTS:
         row("when it was promised lies behind", "You told me on Friday", "Friday = 2026-05-08");
         row("the nearest verb decides", "I can't give you the terrace I confirmed in March",
             "March = 2026-03-01..2026-03-31");
+        row("a deadline of what is lies ahead", "the vouchers are valid until the end of January",
+            "until the end of January = <=2027-01-31");
+        row("a perfect with a deadline looks ahead", "If it hasn't come by Friday, call", "by Friday = <=2026-05-15");
+        row("a day that is gone", "Monday is gone and nobody came", "Monday = 2026-05-11");
+        row("today by its name", "It's Tuesday, so here is the update", "Tuesday = 2026-05-12");
         row("since looks back", "since Monday, since midnight Sat",
             "since Monday = 2026-05-11.. | since midnight Sat = 2026-05-09 23:59");
         row("a weekday with its number", "Monday the 18th, Thursday 16th, monday 20.",
@@ -241,6 +252,9 @@ private Q_SLOTS:
             "Monday morning at 9 = 2026-05-18 09:00");
         row("a full date and time", "Thursday 16 April, from 07:00 to 19:00",
             "Thursday 16 April, from 07:00 to 19:00 = 2026-04-16 07:00-19:00");
+        row("hours of the evening", "most evenings 7–9", "7–9 =  19:00-21:00");
+        row("four digits to four digits", "on site 0940–1055. Visit 23/5 1400-1600",
+            "0940–1055 =  09:40-10:55 | 23/5 1400-1600 = 2026-05-23 14:00-16:00");
         row("two figures are no hours", "1-3 boxes at 9 Main Street", "1-3 boxes = 3 box | 9 = 9");
     }
     void times()
