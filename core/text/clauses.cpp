@@ -132,6 +132,10 @@ private:
             ++i;
         if (i >= m_last || (!is(i, WordClass::Conjunction) && !isCoordinator(i)))
             return {};
+        // "When can I pick it up" asks; "when you come" joins.
+        if (isOneOf(lemma(i), {u"when", u"where", u"why"})
+            && (is(i + 1, WordClass::Auxiliary) || (i + 1 < m_last && lemma(i + 1) == u"be")))
+            return {};
         if (isCoordinator(i) && i + 1 < m_last && isSubordinator(i + 1))
             return lemma(i + 1);
         m_fronted = isSubordinator(i);
@@ -306,13 +310,15 @@ void findClauses(QStringView text, std::span<const Token> tokens, Sentence &sent
 bool isAsking(QStringView text, std::span<const Token> tokens, const Sentence &sentence)
 {
     size_t last = sentence.tokens.last;
+    bool stopped = false;
     while (last > sentence.tokens.first && tokens[last - 1].kind != TokenKind::Word
            && tokens[last - 1].kind != TokenKind::Number) {
         const QStringView sign = tokens[last - 1].span.of(text);
         if (sign.contains(u'?'))
             return true;
-        if (sign.startsWith(u'.') || sign.startsWith(u'!'))
+        if (sign.startsWith(u'!'))
             return false;
+        stopped = stopped || sign == u".";
         --last;
     }
     // Without a mark: "where is it", "can you hide it", "any news please"
@@ -326,8 +332,12 @@ bool isAsking(QStringView text, std::span<const Token> tokens, const Sentence &s
     const Token &first = tokens[i];
     const Token &second = tokens[i + 1];
     const bool subject = second.wordClass == WordClass::Pronoun || second.wordClass == WordClass::Determiner;
-    if ((first.wordClass == WordClass::Auxiliary || first.lemma == u"be") && subject && first.form != WordForm::Gerund)
-        return true;
+    // "Had I known, ..." and "Should you need it, ..." set conditions; "could you send it." asks all the same.
+    const bool condition = isOneOf(first.span.of(text).toString().toLower(), {u"should", u"had", u"were"})
+        && text.sliced(sentence.span.begin, sentence.span.length()).contains(u',');
+    if ((first.wordClass == WordClass::Auxiliary || first.lemma == u"be") && subject && first.form != WordForm::Gerund
+        && !condition)
+        return !stopped || second.wordClass == WordClass::Pronoun;
     if (isOneOf(first.lemma, {u"what", u"where", u"when", u"why", u"who", u"which", u"how"}))
         return second.wordClass == WordClass::Auxiliary || second.lemma == u"be" || second.lemma == u"do"
             || (first.lemma == u"how" && isOneOf(second.lemma, {u"much", u"many", u"long", u"come", u"about"}));

@@ -5,6 +5,7 @@
 #include "text/calendar.h"
 #include "text/classes.h"
 #include "text/literal.h"
+#include "text/lump.h"
 #include "text/tagscores.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ private:
         m_words[i].lower = m_raw[i].word;
         if (m_raw[i].word != "'s"_L1 && m_raw[i].word != "'d"_L1)
             m_words[i].readings = readingsOf(m_raw[i].word);
+        if (isApostrophe(m_text[token.span.begin]) && m_words[i].readings.size() > 1)
+            m_words[i].readings.resize(1); // "'ll" is no last will
     }
 
     [[nodiscard]] bool isCapital(size_t i) const { return m_text[m_tokens[i].span.begin].isUpper(); }
@@ -135,7 +138,7 @@ private:
     {
         bool subject = false;
         for (size_t end = std::min(i + 6, m_tokens.size()); i < end; ++i) {
-            if (m_tokens[i].kind == TokenKind::Punctuation)
+            if (m_tokens[i].kind == TokenKind::Punctuation || isOneOf(m_words[i].lower, {u"and", u"or", u"but"}))
                 return false;
             const WordClass first = firstClass(i);
             if (subject && (first == WordClass::Auxiliary || hasFiniteVerb(i)))

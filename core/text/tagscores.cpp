@@ -98,6 +98,8 @@ int verbScore(const WordReading &reading, const Right &right, Left left)
         score -= 3;
     if (right.by && reading.form == WordForm::PastParticiple)
         score += 3;
+    if (left == Left::Start && reading.form == WordForm::Plain && right.verb)
+        score -= 3; // "lock removed"
     if (left == Left::Start && reading.form == WordForm::Plain && right.noun && !right.determiner)
         score -= 1;
     if (reading.form == WordForm::PastParticiple && (left == Left::Noun || left == Left::NounPlural)

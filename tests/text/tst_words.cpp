@@ -85,6 +85,8 @@ private Q_SLOTS:
         row("terse notes start with a verb", "Told her to wait. Needs it today",
             "Told/V her/P to/T wait/V ./. Needs/V it/P today/R");
         row("agents make nouns of verbs", "I'll send the restore", "I/P 'll/A send/V the/D restore/N");
+        row("a noun before what was done to it", "lock removed", "lock/N removed/V");
+        row("a shortened will is no noun", "a hold that'll drop off", "a/D hold/N that/P 'll/A drop/V off/R");
         row("passive", "it was delivered and has been opened", "it/P was/A delivered/V and/C has/A been/A opened/V");
     }
     void classes()
@@ -228,6 +230,9 @@ private Q_SLOTS:
         QTest::newRow("a statement") << "You can hide it." << false;
         QTest::newRow("a clause with when") << "When you come, ring twice." << false;
         QTest::newRow("a request") << "Please tell me." << false;
+        QTest::newRow("a full stop instead of the mark") << "How many pallets is it." << true;
+        QTest::newRow("a condition without if") << "Should you need it, call." << false;
+        QTest::newRow("an unreal condition") << "Had we known, we would have called." << false;
     }
     void questions()
     {
