@@ -59,6 +59,11 @@ bool hasText(const Event &event)
         && event.channel != Channel::Desk;
 }
 
+bool isAction(const Statement &statement)
+{
+    return statement.predicate.startsWith("action."_L1);
+}
+
 } // namespace
 
 Memory Memory::of(const Timeline &timeline, const Reader &reader)
@@ -108,6 +113,9 @@ void Memory::settlePromises(const Event &event, const std::vector<Statement> &re
         if (promise.state != PromiseState::Open)
             continue;
         promise.state = stateAfter(m_statements[promise.statement], event, read, lexicon);
+        const bool overdue = promise.due && *promise.due < event.at;
+        if (promise.state == PromiseState::Open && overdue && event.authorKind == AuthorKind::Customer && isContent(read))
+            promise.state = PromiseState::Kept;
         if (promise.state != PromiseState::Open)
             promise.settledBy = event.id;
     }
@@ -123,7 +131,23 @@ void Memory::append(Remembered remembered, const Lexicon &lexicon)
     index(at);
     const Remembered &added = m_statements.back();
     if (ours && added.statement.kind == StatementKind::Promise && !added.statement.quoted)
-        m_promises.push_back({at, PromiseState::Open, dueOf(added.statement, added.said), {}});
+        addPromise(at);
+}
+
+void Memory::addPromise(size_t at)
+{
+    const Remembered &added = m_statements[at];
+    const PromiseRecord record{at, PromiseState::Open, dueOf(added.statement, added.said), {}};
+    if (!m_promises.empty()) {
+        PromiseRecord &last = m_promises.back();
+        const Remembered &before = m_statements[last.statement];
+        if (before.source == added.source && before.statement.passage == added.statement.passage) {
+            if (!isAction(before.statement) && isAction(added.statement))
+                last = record;
+            return;
+        }
+    }
+    m_promises.push_back(record);
 }
 
 void Memory::replaceEarlier(const Remembered &later, size_t at, const Lexicon &lexicon)

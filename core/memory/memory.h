@@ -73,6 +73,8 @@ public:
 
 private:
     void append(Remembered remembered, const Lexicon &lexicon);
+    /// One commitment a clause, however many words of the lexicon it holds.
+    void addPromise(size_t at);
     void index(size_t at);
     void settlePromises(const Event &event, const std::vector<Statement> &read, const Lexicon &lexicon);
     void replaceEarlier(const Remembered &later, size_t at, const Lexicon &lexicon);

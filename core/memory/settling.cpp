@@ -92,6 +92,15 @@ bool shareSubject(const Statement &a, const Statement &b)
     return std::ranges::any_of(a.topics, [&](const QString &topic) { return b.topics.contains(topic); });
 }
 
+bool isContent(const std::vector<Statement> &statements)
+{
+    return !statements.empty() && std::ranges::none_of(statements, [](const Statement &statement) {
+        return statement.kind == StatementKind::Question || statement.kind == StatementKind::Request
+            || statement.polarity == Polarity::Denied || statement.valence < 0 || statement.again
+            || statement.predicate == "state.broken"_L1;
+    });
+}
+
 PromiseState stateAfter(const Remembered &promise, const Event &event, const std::vector<Statement> &statements,
                         const Lexicon &lexicon)
 {

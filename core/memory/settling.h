@@ -10,6 +10,9 @@ namespace kept {
 [[nodiscard]] PromiseState stateAfter(const Remembered &promise, const Event &event,
                                       const std::vector<Statement> &statements, const Lexicon &lexicon);
 
+/// Whether a customer's message is that of somebody who is owed nothing: she asks, denies and complains of nothing.
+[[nodiscard]] bool isContent(const std::vector<Statement> &statements);
+
 /// Whether two statements speak of the same matter: a common topic or identifier, or one of them names none.
 [[nodiscard]] bool shareSubject(const Statement &a, const Statement &b);
 

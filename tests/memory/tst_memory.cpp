@@ -52,6 +52,8 @@ private Q_SLOTS:
     void initTestCase();
     void knowsWhatBecameOfAPromise_data();
     void knowsWhatBecameOfAPromise();
+    void oneCommitmentAClause();
+    void whatHoldsUntilADayIsNoPromise();
     void findsByWhatItIsAbout();
     void laterWordReplacesEarlier();
     void anotherSubjectReplacesNothing();
@@ -100,6 +102,12 @@ void MemoryTest::knowsWhatBecameOfAPromise_data()
     QTest::newRow("withdrawn with an admission")
         << QStringList{"3 out: We will refund the fee.", "4 out: That was our mistake, we can't refund the fee."}
         << PromiseState::Withdrawn;
+    QTest::newRow("she writes after the day and misses nothing")
+        << QStringList{"4 out: We will refund the fee by Wednesday.", "8 in: Lovely to be your customer."} << PromiseState::Kept;
+    QTest::newRow("she writes after the day and misses it")
+        << QStringList{"4 out: We will refund the fee by Wednesday.", "8 in: I haven't seen the refund."} << PromiseState::Open;
+    QTest::newRow("she writes after the day and asks")
+        << QStringList{"4 out: We will refund the fee by Wednesday.", "8 in: Where is my refund?"} << PromiseState::Open;
     QTest::newRow("her own words keep nothing") << QStringList{"3 out: We will refund the fee.", "4 in: You refunded no fee."}
                                                 << PromiseState::Open;
 }
@@ -113,6 +121,18 @@ void MemoryTest::knowsWhatBecameOfAPromise()
     QCOMPARE(memory.promises().front().state, state);
     if (state != PromiseState::Open)
         QCOMPARE(memory.promises().front().settledBy, EventId{2});
+}
+
+void MemoryTest::oneCommitmentAClause()
+{
+    QCOMPARE(memoryOf({"3 out: The new version goes to the shop tonight and should be with you by ten tomorrow."})
+                 .promises().size(), size_t(1));
+    QCOMPARE(memoryOf({"3 out: We will refund the fee and call you on Thursday."}).promises().size(), size_t(2));
+}
+
+void MemoryTest::whatHoldsUntilADayIsNoPromise()
+{
+    QVERIFY(memoryOf({"3 out: The new certificate is in place and good until February."}).promises().empty());
 }
 
 void MemoryTest::findsByWhatItIsAbout()

@@ -194,6 +194,18 @@ private:
         return idea || (actor == Party::Customer && isReceiving(m_view, *group)) || isStaying(m_view.lemma(group->head));
     }
 
+    /// "Is good until February": what holds today, and how long.
+    [[nodiscard]] bool lastsUntil(const VerbGroup *group) const
+    {
+        if (!group || m_view.lemma(group->head) != "be"_L1)
+            return false;
+        for (size_t at = group->tokens.last; at < m_view.tokens.last; ++at) {
+            if (m_view.lemma(at) == "until"_L1 || m_view.lemma(at) == "till"_L1)
+                return true;
+        }
+        return false;
+    }
+
     static bool isStaying(const QString &lemma) { return lemma == "stay"_L1 || lemma == "remain"_L1; }
 
     /// "We mend it", "I'm sending it": the present of us who act is as good as a promise.
@@ -252,7 +264,7 @@ private:
         const bool binding = idea && (idea->id == "action.waive"_L1 || idea->id == "action.hold-price"_L1);
         if (binding && !(group && group->past))
             return true;
-        const bool ahead = statement.when && isAhead(*statement.when, m_view.context);
+        const bool ahead = statement.when && isAhead(*statement.when, m_view.context) && !lastsUntil(group);
         if (ahead && !customerActs && isOpenTime(group, idea, statement.actor))
             return true;
         if (group && idea && group->infinitive && isOrderOfOurs(*group))
