@@ -34,6 +34,11 @@ Actor holderOf(const ClauseInput &input, const LexiconMatch &match)
         return before;
     if (view.context.writer == Party::Customer || view.context.internal)
         return {Party::Customer, {}};
+    // "Not to your liking", "how let down you were": the company speaks of the reader's feeling.
+    for (size_t at = view.tokens.first; at < view.tokens.last; ++at) {
+        if (view.isWord(at, u"you") || view.isWord(at, u"your"))
+            return {Party::Customer, {}};
+    }
     return {};
 }
 

@@ -24,12 +24,24 @@ bool statesFact(const ReviewInput &input, const Statement &statement)
         && statement.modality == Modality::Asserted;
 }
 
+/// How two figures belong together, the surest first.
+enum class Way { Transposed, Figure, None };
+
 /// What was remembered of the same thing with another figure.
 struct OtherFigure
 {
     const Remembered *remembered = nullptr;
     Span words; ///< the figure in the remembered text
+    Way way = Way::None;
 };
+
+QLatin1StringView signalOf(const OtherFigure &other)
+{
+    if (other.way == Way::Transposed)
+        return "history.fact-conflict/transposed"_L1;
+    return other.remembered->source.record.isValid() ? "history.fact-conflict/record-figure"_L1
+                                                     : "history.fact-conflict/figure"_L1;
+}
 
 std::optional<QDate> singleDay(const Mention &mention)
 {
@@ -57,7 +69,24 @@ bool measureSame(const Statement &statement, const Argument &argument, const Rem
                 || measureOf(argument.mention) == known.about);
     if (std::holds_alternative<Money>(argument.mention.value))
         return !argument.about.isEmpty() && argument.about == known.about;
-    return argument.about == known.about && shared > 1;
+    const bool counts = std::holds_alternative<Quantity>(argument.mention.value); // "3 of 412 orders" counts twice
+    return !counts && argument.about == known.about && shared > 1;
+}
+
+/// "68.40" for "86.40": the same digits in another order, the commonest slip of a typing hand.
+bool isTransposed(const Mention &a, const Mention &b)
+{
+    const auto *first = std::get_if<Money>(&a.value);
+    const auto *second = std::get_if<Money>(&b.value);
+    if (!first || !second)
+        return false;
+    QString one = QString::number(first->tenThousandths);
+    QString other = QString::number(second->tenThousandths);
+    if (one == other || one.size() != other.size())
+        return false;
+    std::ranges::sort(one);
+    std::ranges::sort(other);
+    return one == other;
 }
 
 /// A record's bare number counts what its field is called: "seats: 4".
@@ -84,9 +113,12 @@ OtherFigure otherFigure(const ReviewInput &input, const Statement &statement, co
                 continue;
             if (isKnown(argument.mention, known.mention))
                 return {};
-            if (!other.remembered && !remembered.replacedBy && remembered.statement.modality == Modality::Asserted
-                && measureSame(statement, argument, remembered, known))
-                other = {&remembered, known.mention.span};
+            if (remembered.replacedBy || remembered.statement.modality != Modality::Asserted)
+                continue;
+            const auto way = isTransposed(argument.mention, known.mention) ? Way::Transposed
+                : measureSame(statement, argument, remembered, known) ? Way::Figure : Way::None;
+            if (way != Way::None && (!other.remembered || way < other.way))
+                other = {&remembered, known.mention.span, way};
         }
     }
     return other;
@@ -153,8 +185,7 @@ private:
         // A day that the draft sets anew is a plan, not a fact to be wrong about.
         if (!record && statement.future && std::holds_alternative<When>(argument.mention.value))
             return;
-        Finding found = finding(input, *other.remembered, passageOf(statement),
-                                record ? "history.fact-conflict/record-figure"_L1 : "history.fact-conflict/figure"_L1);
+        Finding found = finding(input, *other.remembered, passageOf(statement), signalOf(other));
         const QStringView text = textOf(other.remembered->source, input.timeline);
         const Span words = other.words;
         if (words.end <= text.size() && !words.isEmpty()) {

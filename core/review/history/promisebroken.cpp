@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace kept {
 namespace {
@@ -31,6 +32,8 @@ constexpr QLatin1StringView ofAnything[] = {"action.send"_L1,   "action.write"_L
                                             "action.change"_L1, "action.check"_L1};
 constexpr QLatin1StringView consoling[] = {"action.discount"_L1, "action.voucher"_L1, "action.give-money"_L1,
                                            "action.credit"_L1};
+
+constexpr size_t deepest = 64; ///< promises looked back through
 
 struct Breach
 {
@@ -233,17 +236,18 @@ std::optional<Breach> ends(const ReviewInput &input, const Statement &statement)
 /// The same thing, on a later day than was said.
 std::optional<Breach> delays(const ReviewInput &input, const Statement &statement)
 {
-    if (!statement.when || !statement.when->from || statement.past || statement.predicate.isEmpty())
+    if (!statement.when || !statement.when->from || statement.past || statement.polarity == Polarity::Denied)
         return std::nullopt;
-    for (const size_t index : newestFirst(input.memory.withPredicate(statement.predicate))) {
-        const Remembered &remembered = input.memory.at(index);
-        const auto &due = remembered.statement.when;
-        if (!isCommitment(remembered) || remembered.replacedBy || !due || !due->to
-            || !isAboutSameThing(statement, remembered.statement))
+    for (const PromiseRecord &record : input.memory.promises() | std::views::reverse | std::views::take(deepest)) {
+        const Remembered &promise = input.memory.at(record.statement);
+        const auto &due = promise.statement.when;
+        if (record.state != PromiseState::Open || promise.replacedBy || !due || !due->to || !promise.toldToCustomer
+            || !input.lexicon.areAlike(statement.predicate, promise.statement.predicate)
+            || !isAboutSameThing(statement, promise.statement))
             continue;
-        if (*statement.when->from > *due->to)
-            return Breach{&remembered, "history.promise-broken/later"_L1};
-        return std::nullopt;
+        if (*statement.when->from <= *due->to)
+            return std::nullopt;
+        return Breach{&promise, "history.promise-broken/later"_L1};
     }
     return std::nullopt;
 }

@@ -61,6 +61,13 @@ QList<EventId> unanswered(const Timeline &timeline)
     return events;
 }
 
+/// Ideas that an answer would take up; roles and turns of phrase stand everywhere.
+bool carriesMeaning(const QString &id)
+{
+    return id.startsWith("action."_L1) || id.startsWith("state."_L1) || id.startsWith("item."_L1)
+        || id.startsWith("step."_L1);
+}
+
 bool isAnswered(const Statement &question, Wanted wanted, const Spoken &spoken, const Lexicon &lexicon)
 {
     if ((wanted == Wanted::Time && spoken.time) || (wanted == Wanted::Amount && spoken.amount))
@@ -69,7 +76,7 @@ bool isAnswered(const Statement &question, Wanted wanted, const Spoken &spoken, 
     if (std::ranges::any_of(question.topics, known))
         return true;
     return std::ranges::any_of(question.concepts, [&](const QString &own) {
-        return std::ranges::any_of(spoken.concepts, [&](const QString &said) {
+        return carriesMeaning(own) && std::ranges::any_of(spoken.concepts, [&](const QString &said) {
             return own == said || lexicon.areAlike(own, said) || lexicon.areOpposite(own, said);
         });
     });

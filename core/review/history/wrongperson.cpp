@@ -8,6 +8,7 @@
 #include "review/messages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <ranges>
 
 namespace kept {
@@ -22,9 +23,13 @@ struct Phrases
     Q_DECLARE_TR_FUNCTIONS(HistoryRules)
 };
 
-/// The letters and digits of an identifier as a pattern: "A-1001" is "A-9999".
+/// The letters and digits of an identifier as a pattern: "A-1001" is "A-9999". Letters and digits that alternate make
+/// a random code, in which any of them may stand: "M4TT9K" is "******".
 QString shapeOf(const QString &value)
 {
+    static const QRegularExpression random(u"^(?=.*\\d.*[A-Z])[A-Z0-9]+$"_s);
+    if (random.matchView(value).hasMatch())
+        return QString(value.size(), u'*');
     QString shape = value;
     for (QChar &c : shape) {
         if (c.isDigit())
