@@ -6,6 +6,8 @@
 #include "reading/kinds/kinds.h"
 #include "reading/topics.h"
 
+#include "text/parts.h"
+
 #include <algorithm>
 
 namespace kept {
@@ -26,13 +28,19 @@ class TextReading
 {
 public:
     TextReading(const Lexicon &lexicon, QStringView text, const ReadingContext &context)
-        : m_lexicon(lexicon), m_text(text), m_context(context), m_people(context.timeline)
+        : m_lexicon(lexicon)
+        , m_text(text)
+        , m_context(context)
+        , m_people(context.timeline)
     {
     }
 
     Reading read()
     {
-        readPart({0, m_text.size()});
+        for (const Part &part : splitParts(m_text)) {
+            if (part.kind == PartKind::Own)
+                readPart(part.span);
+        }
         markOwnedUp();
         return std::move(m_reading);
     }
@@ -62,7 +70,8 @@ private:
         for (const Clause &clause : sentence.clauses) {
             if (clause.tokens.first >= clause.tokens.last)
                 continue;
-            ClauseView view{m_text, words, sentence, m_context, m_lexicon, m_people, clause.tokens, clause.joinedBy, {}, {}};
+            ClauseView view{m_text,   words,         sentence,        m_context, m_lexicon,
+                            m_people, clause.tokens, clause.joinedBy, {},        {}};
             for (const Mention &mention : mentions) {
                 if (view.spanOf(clause.tokens).overlaps(mention.span))
                     view.mentions.push_back(mention);
@@ -192,7 +201,8 @@ std::vector<FieldStatement> Reader::readRecord(const Record &record, const Readi
                 statement.when = read.when;
         }
         for (Argument &argument : statement.arguments)
-            argument.about = topics.isEmpty() ? QString() : m_lexicon->topicOf(lemmaOf(wordsOfPath(field.path).value(0)));
+            argument.about =
+                topics.isEmpty() ? QString() : m_lexicon->topicOf(lemmaOf(wordsOfPath(field.path).value(0)));
         for (QStringList *list : {&topics, &statement.concepts}) {
             list->sort();
             list->removeDuplicates();
@@ -211,8 +221,8 @@ ReadingContext contextOf(const Event &event, const Timeline &timeline)
     ReadingContext context;
     context.at = event.at;
     context.writer = event.authorKind == AuthorKind::Customer ? Party::Customer : Party::Company;
-    context.internal = event.kind != EventKind::Message || event.direction == Direction::Internal
-        || event.channel == Channel::Desk;
+    context.internal =
+        event.kind != EventKind::Message || event.direction == Direction::Internal || event.channel == Channel::Desk;
     context.timeline = &timeline;
     return context;
 }

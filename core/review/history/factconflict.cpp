@@ -116,7 +116,8 @@ OtherFigure otherFigure(const ReviewInput &input, const Statement &statement, co
             if (remembered.replacedBy || remembered.statement.modality != Modality::Asserted)
                 continue;
             const auto way = isTransposed(argument.mention, known.mention) ? Way::Transposed
-                : measureSame(statement, argument, remembered, known) ? Way::Figure : Way::None;
+                : measureSame(statement, argument, remembered, known)      ? Way::Figure
+                                                                           : Way::None;
             if (way != Way::None && (!other.remembered || way < other.way))
                 other = {&remembered, known.mention.span, way};
         }

@@ -77,8 +77,8 @@ bool isAnswered(const Statement &question, Wanted wanted, const Spoken &spoken, 
         return true;
     return std::ranges::any_of(question.concepts, [&](const QString &own) {
         return carriesMeaning(own) && std::ranges::any_of(spoken.concepts, [&](const QString &said) {
-            return own == said || lexicon.areAlike(own, said) || lexicon.areOpposite(own, said);
-        });
+                   return own == said || lexicon.areAlike(own, said) || lexicon.areOpposite(own, said);
+               });
     });
 }
 
