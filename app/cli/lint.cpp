@@ -60,8 +60,8 @@ void printAsLines(const std::vector<Linted> &files, QTextStream &out)
     for (const Linted &linted : files) {
         for (const Alert &alert : linted.report.alerts) {
             const Place place = placeOf(alert, linted.text);
-            out << linted.file << ':' << place.line << ':' << place.first << ':' << alert.rule << ':' << alert.message
-                << '\n';
+            out << linted.file << ':' << place.line << ':' << place.first << ':' << alert.rule << ':'
+                << QString(alert.message).replace(u'\n', u' ') << '\n';
         }
     }
 }
@@ -126,21 +126,28 @@ Result<Linted> lintFile(const QString &name, const StyleSet &styles, Console &co
     return linted;
 }
 
-/// Every file, or what went wrong as the exit status.
-std::expected<std::vector<Linted>, int> lintAll(const QStringList &names, const StyleSources &sources, Console &console)
+void printErrors(const QList<Error> &errors, Console &console)
+{
+    for (const Error &error : errors)
+        console.err << error.place << ": " << error.text << '\n';
+}
+
+/// Checks every file by the rules that could be read; `failed` tells whether some rule or file was left out.
+std::vector<Linted> lintAll(const QStringList &names, const StyleSources &sources, Console &console, bool &failed)
 {
     const auto styles = StyleSet::load(sources);
-    for (const Error &error : styles->errors())
-        console.err << error.place << ": " << error.text << '\n';
-    if (!styles->errors().isEmpty())
-        return std::unexpected(ExitCode::failed);
+    printErrors(styles->errors(), console);
+    failed = !styles->errors().isEmpty();
     std::vector<Linted> files;
     for (const QString &name : names) {
         auto linted = lintFile(name, *styles, console);
-        if (!linted)
-            return std::unexpected(complain(console, linted.error().place + ": "_L1 + linted.error().text));
-        for (const Error &stopped : linted->report.stopped)
-            console.err << stopped.place << ": " << stopped.text << '\n';
+        if (!linted) {
+            printErrors({linted.error()}, console);
+            failed = true;
+            continue;
+        }
+        printErrors(linted->report.stopped, console);
+        failed = failed || !linted->report.stopped.isEmpty();
         files.push_back(*std::move(linted));
     }
     return files;
@@ -175,14 +182,15 @@ int runLint(const QStringList &arguments, Console &console)
     sources.configFile = parser.value(config);
     if (sources.folders.isEmpty() && sources.configFile.isEmpty())
         sources.folders = {u":/kept/styles/Kept"_s};
-    const auto files = lintAll(parser.positionalArguments(), sources, console);
-    if (!files)
-        return files.error();
+    bool failed = false;
+    const auto files = lintAll(parser.positionalArguments(), sources, console, failed);
     if (form == "line"_L1)
-        printAsLines(*files, console.out);
+        printAsLines(files, console.out);
     else
-        printAsJson(*files, console.out);
-    const bool anything = std::ranges::any_of(*files, [](const Linted &one) { return !one.report.alerts.isEmpty(); });
+        printAsJson(files, console.out);
+    if (failed)
+        return ExitCode::failed;
+    const bool anything = std::ranges::any_of(files, [](const Linted &one) { return !one.report.alerts.isEmpty(); });
     return anything ? ExitCode::findings : ExitCode::done;
 }
 

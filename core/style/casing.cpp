@@ -46,7 +46,8 @@ QString keptForm(const QString &word, const QStringList &keep)
 template<typename Change>
 QString eachWord(const QString &text, const CasingOptions &options, Change &&change)
 {
-    const qsizetype start = !options.prefix.isEmpty() && text.startsWith(options.prefix) ? options.prefix.size() : 0;
+    const QRegularExpressionMatch prefix = QRegularExpression(options.prefix).match(text);
+    const qsizetype start = !options.prefix.isEmpty() && prefix.capturedStart() == 0 ? prefix.capturedEnd() : 0;
     static const QRegularExpression word(u"[\\p{L}\\p{N}][\\p{L}\\p{N}.'\u2019+#/&_]*|[^\\p{L}\\p{N}\\s]+"_s);
     QList<QRegularExpressionMatch> words;
     for (const auto &match : word.globalMatch(text, start))
@@ -59,6 +60,19 @@ QString eachWord(const QString &text, const CasingOptions &options, Change &&cha
         at = words[i].capturedEnd();
     }
     return changed + text.sliced(at);
+}
+
+/// Puts phrases of several words back as they are to be written.
+QString withPhrases(QString text, const QStringList &keep)
+{
+    for (const QString &phrase : keep) {
+        if (!phrase.contains(u' '))
+            continue;
+        const QRegularExpression pattern(u"\\b"_s + QRegularExpression::escape(phrase) + u"\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+        text.replace(pattern, phrase);
+    }
+    return text;
 }
 
 } // namespace
@@ -77,10 +91,12 @@ QString titleCase(const QString &text, const CasingOptions &options)
 
 QString sentenceCase(const QString &text, const CasingOptions &options)
 {
-    return eachWord(text, options, [&](const QString &word, qsizetype at, qsizetype, const QString &before) {
+    const QString cased = eachWord(text, options, [&](const QString &word, qsizetype at, qsizetype, const QString &before) {
         if (const QString form = keptForm(word, options.keep); !form.isEmpty())
             return form;
-        const bool starts = at == 0 || std::ranges::any_of(options.indicators, [&](const QString &ending) {
+        static const QRegularExpression number(u"^\\d+\\.$"_s);
+        const bool numbered = at == 1 && number.match(before).hasMatch();
+        const bool starts = at == 0 || numbered || std::ranges::any_of(options.indicators, [&](const QString &ending) {
             return before.endsWith(ending);
         });
         const bool abbreviation = word.size() > 1 && word == word.toUpper() && word != word.toLower();
@@ -88,6 +104,7 @@ QString sentenceCase(const QString &text, const CasingOptions &options)
             return word;
         return starts ? capitalized(word.toLower()) : word.toLower();
     });
+    return withPhrases(cased, options.keep);
 }
 
 } // namespace kept

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <deque>
 #include <optional>
 #include <vector>
@@ -76,6 +77,7 @@ struct DocumentNeeds
     bool sentences = false;
     bool summary = false;
     bool raw = false;
+    QStringList skipped; ///< blocks of Markdown to leave out, by their HTML names: "blockquote", "table"
 };
 
 /// `text` must outlive the document.

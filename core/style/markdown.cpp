@@ -31,7 +31,8 @@ private:
 
     void enterBlock(MD_BLOCKTYPE type, void *detail);
     void leaveBlock(MD_BLOCKTYPE type);
-    void enterSpan(MD_SPANTYPE type);
+    [[nodiscard]] bool isSkipped(MD_BLOCKTYPE type) const;
+    void enterSpan(MD_SPANTYPE type, void *detail);
     void leaveSpan(MD_SPANTYPE type);
     void text(MD_TEXTTYPE type, const char *begin, unsigned size);
     void append(Draft &draft, const QString &text, const char *source) const;
@@ -51,6 +52,8 @@ private:
     QString m_comment;
     int m_code = 0;
     int m_image = 0;
+    int m_skipped = 0;      ///< open blocks that are left out
+    bool m_address = false; ///< within a bare address, which is no prose
 };
 
 MarkdownReader::MarkdownReader(Document &document, const DocumentNeeds &needs)
@@ -81,8 +84,8 @@ void MarkdownReader::read()
         static_cast<MarkdownReader *>(me)->leaveBlock(type);
         return 0;
     };
-    parser.enter_span = [](MD_SPANTYPE type, void *, void *me) {
-        static_cast<MarkdownReader *>(me)->enterSpan(type);
+    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *me) {
+        static_cast<MarkdownReader *>(me)->enterSpan(type, detail);
         return 0;
     };
     parser.leave_span = [](MD_SPANTYPE type, void *, void *me) {
@@ -126,12 +129,27 @@ void MarkdownReader::enterBlock(MD_BLOCKTYPE type, void *detail)
         break;
     default: break;
     }
+    m_skipped += isSkipped(type);
     m_scopes.push_back(scope);
+}
+
+/// Whether the config leaves out blocks of this type.
+bool MarkdownReader::isSkipped(MD_BLOCKTYPE type) const
+{
+    const auto named = [this](QLatin1String name) { return m_needs.skipped.contains(name); };
+    switch (type) {
+    case MD_BLOCK_QUOTE: return named("blockquote"_L1);
+    case MD_BLOCK_LI: return named("li"_L1);
+    case MD_BLOCK_TABLE: return named("table"_L1);
+    case MD_BLOCK_P: return named("p"_L1);
+    default: return false;
+    }
 }
 
 void MarkdownReader::leaveBlock(MD_BLOCKTYPE type)
 {
     finish();
+    m_skipped -= isSkipped(type);
     if (type == MD_BLOCK_CODE)
         --m_code;
     if (type == MD_BLOCK_HTML)
@@ -139,14 +157,16 @@ void MarkdownReader::leaveBlock(MD_BLOCKTYPE type)
     m_scopes.pop_back();
 }
 
-void MarkdownReader::enterSpan(MD_SPANTYPE type)
+void MarkdownReader::enterSpan(MD_SPANTYPE type, void *detail)
 {
     m_image += type == MD_SPAN_IMG;
+    m_address = m_address || (type == MD_SPAN_A && static_cast<const MD_SPAN_A_DETAIL *>(detail)->is_autolink);
 }
 
 void MarkdownReader::leaveSpan(MD_SPANTYPE type)
 {
     m_image -= type == MD_SPAN_IMG;
+    m_address = m_address && type != MD_SPAN_A;
 }
 
 void MarkdownReader::append(Draft &draft, const QString &text, const char *source) const
@@ -175,8 +195,12 @@ void MarkdownReader::text(MD_TEXTTYPE type, const char *begin, unsigned size)
     case MD_TEXT_NULLCHAR:
     default: break;
     }
-    if (m_code > 0)
+    if (m_code > 0 || m_skipped > 0)
         return;
+    if (m_address) {
+        append(m_draft, QString(words.size(), u'*'), begin);
+        return;
+    }
     if (m_image > 0) {
         Draft alt;
         append(alt, words, begin);

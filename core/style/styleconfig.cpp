@@ -71,13 +71,15 @@ Result<void> ConfigReader::readLine(QString line)
 
 Result<void> ConfigReader::readGlobal(const QString &key, const QString &value)
 {
-    static const QStringList unused{u"Packages"_s,      u"IgnoredScopes"_s,  u"SkippedScopes"_s,
+    static const QStringList unused{u"Packages"_s,      u"IgnoredScopes"_s,
                                     u"IgnoredClasses"_s, u"NLPEndpoint"_s,   u"ProcessTimeout"_s,
                                     u"SphinxBuildPath"_s, u"SphinxAutoBuild"_s};
     if (key == u"StylesPath") {
         m_config.stylesPath = value;
     } else if (key == u"Vocab") {
         m_config.vocabularies = listOf(value);
+    } else if (key == u"SkippedScopes") {
+        m_config.skippedScopes = listOf(value);
     } else if (key == u"WordTemplate") {
         m_config.wordTemplate = value;
     } else if (key == u"MinAlertLevel") {
@@ -153,6 +155,7 @@ std::optional<AlertLevel> StyleConfig::levelOf(const QString &rule) const
 Result<StyleConfig> readStyleConfig(const QByteArray &ini, const QString &file)
 {
     StyleConfig config;
+    config.minLevel = AlertLevel::Warning;
     ConfigReader reader(config, file);
     for (const QByteArray &line : ini.split('\n')) {
         if (const auto done = reader.readLine(QString::fromUtf8(line)); !done)

@@ -29,7 +29,8 @@ struct StyleConfig
     QString stylesPath; ///< as written; relative to the file's folder
     QStringList vocabularies;
     QString wordTemplate;
-    AlertLevel minLevel = AlertLevel::Suggestion;
+    QStringList skippedScopes; ///< kinds of blocks, by their HTML names, that no rule looks at
+    AlertLevel minLevel = AlertLevel::Suggestion; ///< for the styles that the sections name
     std::vector<Section> sections; ///< in order; a later one overrules
 
     [[nodiscard]] QStringList styles() const; ///< every style that some section names

@@ -79,6 +79,7 @@ void Loader::loadConfig(const QString &file)
     for (const QString &name : config->vocabularies)
         loadVocabulary(stylesPath, name);
     for (const QString &style : config->styles()) {
+        m_loaded.configured.insert(style);
         const QString folder = QDir(stylesPath).filePath(style);
         if (style == u"Vale")
             m_ownRules = true;
@@ -217,8 +218,10 @@ void Loader::addOwnRules()
     terms.ignoreCase = true;
     terms.vocab = false;
     for (const QString &word : std::as_const(m_setting.accepted)) {
-        if (isPlainText(word))
-            terms.swap.append({word.toLower(), word});
+        if (!isPlainText(word))
+            continue;
+        terms.swap.removeIf([&](const auto &pair) { return pair.first == word.toLower(); }); // the last one counts
+        terms.swap.append({word.toLower(), word});
     }
     if (!terms.swap.isEmpty())
         add(std::move(terms));

@@ -7,6 +7,7 @@
 #include "style/styleset.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace kept {
 
@@ -16,6 +17,7 @@ struct LoadedRules
     QHash<QString, RuleNote> notes;
     QList<Error> errors;
     StyleConfig config;
+    QSet<QString> configured; ///< the styles that the config names
 };
 
 /// Reads every rule of the sources, each id once, in the order of their names.

@@ -51,6 +51,7 @@ std::shared_ptr<const StyleSet> StyleSet::load(const StyleSources &sources)
         data.needs.raw = data.needs.raw || check.scope().names(ScopePart::Raw);
     }
     data.index.finish();
+    data.needs.skipped = data.loaded.config.skippedScopes;
     return set;
 }
 
@@ -92,9 +93,10 @@ public:
 private:
     [[nodiscard]] bool applies(const Definition &rule) const
     {
+        if (!m_rules.configured.contains(rule.id.section(u'.', 0, 0)))
+            return true;
         return rule.level >= m_rules.config.minLevel
-            && (m_fileName.isEmpty() || m_rules.config.sections.empty()
-                || m_rules.config.applies(rule.id, m_fileName));
+            && (m_fileName.isEmpty() || m_rules.config.applies(rule.id, m_fileName));
     }
 
     const LoadedRules &m_rules;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void offersFixes();
     void joinsWrappedLinesAndPlainQuotes();
     void standsHalvesOfCharacters();
+    void casesHeadings_data();
+    void casesHeadings();
 };
 
 void TestStyleSet::findsWhatARuleAsksFor_data()
@@ -210,6 +212,8 @@ void TestStyleSet::heedsTheConfig_data()
     QTest::newRow("a glob with choices") << QByteArray(head + "[*.{md,txt}]\nBasedOnStyles = Team\n") << u"b/a.txt"_s << u"warning"_s;
     QTest::newRow("a rule switched off") << QByteArray(head + "[*]\nBasedOnStyles = Team\nTeam.Rule = NO\n") << u"a.txt"_s << QString();
     QTest::newRow("a rule made louder") << QByteArray(head + "[*]\nBasedOnStyles = Team\nTeam.Rule = error\n") << u"a.txt"_s << u"error"_s;
+    QTest::newRow("the least level is a warning where none is named")
+        << QByteArray(head + "[*]\nBasedOnStyles = Team\nTeam.Rule = suggestion\n") << u"a.txt"_s << QString();
     QTest::newRow("below the least level")
         << QByteArray(head + "MinAlertLevel = error\n[*]\nBasedOnStyles = Team\n") << u"a.txt"_s << QString();
     QTest::newRow("one rule without its style") << QByteArray(head + "[*]\nTeam.Rule = YES\n") << u"a.txt"_s << u"warning"_s;
@@ -276,6 +280,37 @@ void TestStyleSet::standsHalvesOfCharacters()
     const StyleReport report = rule->check(text);
     QCOMPARE(report.alerts.size(), 1);
     QCOMPARE(report.alerts.first().span.of(text), u"caf\u00e9 crema");
+}
+
+void TestStyleSet::casesHeadings_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<bool>("fires");
+
+    const QByteArray sentence("match: $sentence\nexceptions: [Axon Server]\nindicators: [':']\nprefix: '^[a-z]\\.\\s'\n");
+    QTest::newRow("a sentence") << sentence << u"How it works"_s << false;
+    QTest::newRow("every word in capitals") << sentence << u"How It Works Today"_s << true;
+    QTest::newRow("a name of two words") << sentence << u"Axon Server connection"_s << false;
+    QTest::newRow("anew after a sign") << sentence << u"Step one: Open it"_s << false;
+    QTest::newRow("a number before it") << sentence << u"1. An important heading"_s << false;
+    QTest::newRow("a letter before it") << sentence << u"a. An important heading"_s << false;
+    const QByteArray title("match: $title\nstyle: AP\n");
+    QTest::newRow("a title") << title << u"The Lord of the Rings"_s << false;
+    QTest::newRow("a title in small letters") << title << u"The lord of the rings"_s << true;
+    QTest::newRow("small letters") << QByteArray("match: $lower\n") << u"all small"_s << false;
+    QTest::newRow("an expression") << QByteArray("match: '^[A-Z]'\n") << u"small"_s << true;
+}
+
+void TestStyleSet::casesHeadings()
+{
+    QFETCH(QByteArray, keys);
+    QFETCH(QString, heading);
+    QFETCH(bool, fires);
+
+    const OneRule rule("extends: capitalization\nmessage: \"'%s' for '%s'\"\nscope: heading\n" + keys);
+    QVERIFY2(rule->errors().isEmpty(), qPrintable(rule->errors().value(0).text));
+    QCOMPARE(!rule->check(u"# "_s + heading, TextFormat::Markdown).alerts.isEmpty(), fires);
 }
 
 QTEST_GUILESS_MAIN(TestStyleSet)
