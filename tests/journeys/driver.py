@@ -177,15 +177,15 @@ class Program:
     def text(self, node):
         return self.atspi.Text.get_text(node, 0, -1)
 
-    def underlined(self, node):
-        """The passages of a text that have an underline, with its style."""
+    def marked(self, node):
+        """The passages of a text that a screen reader calls mistaken."""
         passages = []
         text = self.text(node)
         offset = 0
         while offset < len(text):
             attributes, start, end = self.atspi.Text.get_attribute_run(node, offset, False)
-            if "text-underline-style" in attributes:
-                passages.append((text[start:end], attributes["text-underline-style"]))
+            if "invalid" in attributes:
+                passages.append(text[start:end])
             offset = max(end, offset + 1)
         return passages
 

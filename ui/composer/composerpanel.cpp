@@ -107,7 +107,6 @@ ComposerPanel::Private::Private(ComposerPanel *panel, std::shared_ptr<Dialogs> t
     , takeBack(new QPushButton(ComposerPanel::tr("Take back")))
     , status(new ElidedLabel)
 {
-    installComposerAccessibility();
     layOut();
     connectAll();
     makeActions();
@@ -415,8 +414,9 @@ void ComposerPanel::Private::leave(const QString &reason)
 
 ComposerPanel::ComposerPanel(std::shared_ptr<Dialogs> dialogs, std::shared_ptr<const Clock> clock, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(this, std::move(dialogs), std::move(clock)))
 {
+    installComposerAccessibility(); // before there is a widget that somebody may ask about
+    d = std::make_unique<Private>(this, std::move(dialogs), std::move(clock));
 }
 
 ComposerPanel::~ComposerPanel() = default;
