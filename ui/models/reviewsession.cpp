@@ -5,8 +5,6 @@
 
 #include "review/reviewer.h"
 
-#include <QtConcurrentRun>
-
 namespace kept {
 namespace {
 
@@ -71,17 +69,24 @@ void ReviewSession::start()
     cancel();
     auto cancelled = std::make_shared<std::atomic_bool>(false);
     m_cancelled = cancelled;
-    QtConcurrent::run(&m_pool,
-                      [reviewer = m_reviewer, timeline = m_timeline, memory = m_memory, draft = m_draft, cancelled] {
-                          return reviewer->review(draft, *timeline, *memory,
-                                                  [&cancelled] { return cancelled->load(); });
-                      })
-        .then(this, [this, revision = m_revision, text = m_draft.text](const QList<Finding> &findings) {
-            if (revision != m_revision)
-                return;
-            m_reviewed = revision;
-            Q_EMIT reviewed(findings, text);
-        });
+    m_pool.start([this, reviewer = m_reviewer, timeline = m_timeline, memory = m_memory, draft = m_draft, cancelled,
+                  revision = m_revision] {
+        QList<Finding> findings =
+            reviewer->review(draft, *timeline, *memory, [&cancelled] { return cancelled->load(); });
+        // Always later, never from within start(); the pool ends before this does.
+        QMetaObject::invokeMethod(
+            this,
+            [this, revision, findings = std::move(findings), text = draft.text] { finish(revision, findings, text); },
+            Qt::QueuedConnection);
+    });
+}
+
+void ReviewSession::finish(quint64 revision, const QList<Finding> &findings, const QString &text)
+{
+    if (revision != m_revision)
+        return;
+    m_reviewed = revision;
+    Q_EMIT reviewed(findings, text);
 }
 
 } // namespace kept

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void changed();
     void start();
+    void finish(quint64 revision, const QList<Finding> &findings, const QString &text);
     void cancel();
 
     std::shared_ptr<const Reviewer> m_reviewer;
