@@ -3,6 +3,7 @@
 
 #include "desk/asyncdesk.h"
 
+#include "desk/standing.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,11 @@ namespace {
 class Opened : public QObject
 {
 public:
-    Opened(const QString &path, const DeskServices &services) : m_path(path), m_services(services) {}
+    enum class Use { Read, Write };
+
+    Opened(const QString &path, const DeskServices &services, Use use) : m_path(path), m_services(services), m_use(use)
+    {
+    }
 
     Result<Desk *> desk()
     {
@@ -27,6 +32,9 @@ public:
                 return std::unexpected(opened.error());
             m_desk = std::move(*opened);
             m_seen = m_desk->store().changesByOthers().value_or(0);
+            // What an import left that was killed. Should it fail now, it is done with the next import.
+            if (m_use == Use::Write)
+                static_cast<void>(settleAll(*m_desk));
         }
         return m_desk.get();
     }
@@ -41,6 +49,7 @@ public:
 private:
     QString m_path;
     DeskServices m_services;
+    Use m_use;
     std::unique_ptr<Desk> m_desk;
     qint64 m_seen = 0;
 };
@@ -50,7 +59,9 @@ private:
 struct AsyncDesk::Private
 {
     explicit Private(const QString &file, const DeskServices &services)
-        : path(file), reader(new Opened(file, services)), writer(new Opened(file, services))
+        : path(file),
+          reader(new Opened(file, services, Opened::Use::Read)),
+          writer(new Opened(file, services, Opened::Use::Write))
     {
         readThread.setObjectName("kept reads");
         writeThread.setObjectName("kept writes");

@@ -5,6 +5,8 @@
 #include "desk/asyncdesk.h"
 #include "desk/demodesk.h"
 #include "desk/savedraft.h"
+#include "store/standings.h"
+#include "store/store.h"
 #include "support/result.h"
 
 #include <QSignalSpy>
@@ -97,6 +99,19 @@ private Q_SLOTS:
             KEPT_VERIFY(found);
             QCOMPARE((*found)->text, text + u'9');
         }
+    }
+
+    void whatAKilledImportLeftIsSettled()
+    {
+        {
+            const auto desk = openDesk(m_path, services());
+            KEPT_VERIFY(desk);
+            KEPT_VERIFY(Standings((*desk)->store().connection()).markUnsettled(CustomerId{1}));
+        }
+        AsyncDesk desk(m_path, services());
+        const auto left = desk.write([](Desk &open) { return Standings(open.store().connection()).unsettled(10); }).result();
+        KEPT_VERIFY(left);
+        QVERIFY(left->empty());
     }
 
     void aDeskThatCanNotBeOpenedSaysSoInEveryAnswer()
