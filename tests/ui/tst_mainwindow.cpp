@@ -36,6 +36,7 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 
 using namespace kept;
 
@@ -265,14 +266,20 @@ void TestMainWindow::whatAnotherProgramWritesAppears()
 void TestMainWindow::sizesComeBack()
 {
     open();
-    m_window->resize(780, 700); // the offscreen screen is 800 pixels wide
+    const auto draftIsShown = [this] {
+        return !m_window->findChild<ComposerPanel *>()->findChild<QTextEdit *>()->toPlainText().isEmpty();
+    };
+    QTRY_VERIFY(draftIsShown()); // until then the columns may still be pushed about
+    m_window->resize(780, 700);  // the offscreen screen is 800 pixels wide
     auto *columns = m_window->findChild<QSplitter *>("columns");
     columns->setSizes({150, 320, 308});
+    QCoreApplication::processEvents();
     const QList<int> sizes = columns->sizes();
     m_window->close();
     reopen();
+    QTRY_VERIFY(draftIsShown());
     QCOMPARE(m_window->size(), QSize(780, 700));
-    QTRY_COMPARE(m_window->findChild<QSplitter *>("columns")->sizes(), sizes); // once the window is laid out
+    QTRY_COMPARE(m_window->findChild<QSplitter *>("columns")->sizes(), sizes);
 }
 
 void TestMainWindow::everyControlHasAName()
