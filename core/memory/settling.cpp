@@ -94,7 +94,8 @@ bool shareSubject(const Statement &a, const Statement &b)
 
 bool isContent(const std::vector<Statement> &statements)
 {
-    return !statements.empty() && std::ranges::none_of(statements, [](const Statement &statement) {
+    const bool glad = std::ranges::any_of(statements, [](const Statement &statement) { return statement.valence > 0; });
+    return glad && std::ranges::none_of(statements, [](const Statement &statement) {
         return statement.kind == StatementKind::Question || statement.kind == StatementKind::Request
             || statement.polarity == Polarity::Denied || statement.valence < 0 || statement.again
             || statement.predicate == "state.broken"_L1;

@@ -10,7 +10,8 @@ namespace kept {
 [[nodiscard]] PromiseState stateAfter(const Remembered &promise, const Event &event,
                                       const std::vector<Statement> &statements, const Lexicon &lexicon);
 
-/// Whether a customer's message is that of somebody who is owed nothing: she asks, denies and complains of nothing.
+/// Whether a customer's message is that of somebody who is owed nothing: she is glad, and asks, denies and
+/// complains of nothing.
 [[nodiscard]] bool isContent(const std::vector<Statement> &statements);
 
 /// Whether two statements speak of the same matter: a common topic or identifier, or one of them names none.

@@ -103,7 +103,7 @@ void MemoryTest::knowsWhatBecameOfAPromise_data()
         << QStringList{"3 out: We will refund the fee.", "4 out: That was our mistake, we can't refund the fee."}
         << PromiseState::Withdrawn;
     QTest::newRow("she writes after the day and misses nothing")
-        << QStringList{"4 out: We will refund the fee by Wednesday.", "8 in: Lovely to be your customer."} << PromiseState::Kept;
+        << QStringList{"4 out: We will refund the fee by Wednesday.", "8 in: Thank you, I am very happy with you."} << PromiseState::Kept;
     QTest::newRow("she writes after the day and misses it")
         << QStringList{"4 out: We will refund the fee by Wednesday.", "8 in: I haven't seen the refund."} << PromiseState::Open;
     QTest::newRow("she writes after the day and asks")
@@ -125,14 +125,14 @@ void MemoryTest::knowsWhatBecameOfAPromise()
 
 void MemoryTest::oneCommitmentAClause()
 {
-    QCOMPARE(memoryOf({"3 out: The new version goes to the shop tonight and should be with you by ten tomorrow."})
-                 .promises().size(), size_t(1));
+    QCOMPARE(memoryOf({"3 out: I'll write to you by 11, working or not."}).promises().size(), size_t(1));
     QCOMPARE(memoryOf({"3 out: We will refund the fee and call you on Thursday."}).promises().size(), size_t(2));
 }
 
 void MemoryTest::whatHoldsUntilADayIsNoPromise()
 {
     QVERIFY(memoryOf({"3 out: The new certificate is in place and good until February."}).promises().empty());
+    QVERIFY(memoryOf({"3 out: It renews itself on Thursday night."}).promises().empty());
 }
 
 void MemoryTest::findsByWhatItIsAbout()

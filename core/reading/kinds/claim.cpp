@@ -206,6 +206,17 @@ private:
         return false;
     }
 
+    /// "It renews itself on Thursday": nobody has to do anything.
+    [[nodiscard]] bool runsByItself() const
+    {
+        for (size_t at = m_view.tokens.first; at < m_view.tokens.last; ++at) {
+            const QString &lemma = m_view.lemma(at);
+            if (lemma == "itself"_L1 || lemma == "themselves"_L1 || lemma == "automatically"_L1)
+                return true;
+        }
+        return false;
+    }
+
     static bool isStaying(const QString &lemma) { return lemma == "stay"_L1 || lemma == "remain"_L1; }
 
     /// "We mend it", "I'm sending it": the present of us who act is as good as a promise.
@@ -264,7 +275,8 @@ private:
         const bool binding = idea && (idea->id == "action.waive"_L1 || idea->id == "action.hold-price"_L1);
         if (binding && !(group && group->past))
             return true;
-        const bool ahead = statement.when && isAhead(*statement.when, m_view.context) && !lastsUntil(group);
+        const bool ahead = statement.when && isAhead(*statement.when, m_view.context) && !lastsUntil(group)
+            && !runsByItself();
         if (ahead && !customerActs && isOpenTime(group, idea, statement.actor))
             return true;
         if (group && idea && group->infinitive && isOrderOfOurs(*group))
