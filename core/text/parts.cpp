@@ -159,7 +159,7 @@ private:
         size_t end = i;
         if (isAttribution(line(i)))
             end = i + 1;
-        else if (startsAttribution(line(i)) && !isApart(i + 1 < m_lines.size() ? i + 1 : i) && isAttributionTail(i + 1))
+        else if (startsAttribution(line(i)) && i + 1 < m_lines.size() && !isApart(i + 1) && isAttributionTail(i + 1))
             end = i + 2;
         else if (startsAttribution(line(i)) && i + 2 < m_lines.size() && line(i + 1).size() < 120
                  && isAttributionTail(i + 2))

@@ -71,7 +71,7 @@ std::optional<size_t> countedNoun(const Scan &scan, size_t i, bool single)
 /// Nouns that stay singular before what they measure: "a 40 page thread".
 bool isMeasureNoun(QStringView lemma)
 {
-    return isOneOf(lemma, {u"page", u"seat", u"piece", u"star", u"door", u"star", u"seater", u"pack"});
+    return isOneOf(lemma, {u"page", u"seat", u"piece", u"star", u"door", u"seater", u"pack"});
 }
 
 std::optional<Found<Quantity>> readMeasured(const Scan &scan, size_t i)

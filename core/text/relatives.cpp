@@ -132,8 +132,7 @@ std::optional<Found<When>> readWeekday(const Scan &scan, size_t i)
     } else if (step == Step::None && scan.lower(at) == u"last" && !scan.is(at + 1, WordClass::Noun)) {
         day = weekdayNear(name->day, scan.today(), true);
         ++at;
-    } else if (isOneOf(scan.lower(at), {u"next", u"of", u"the"}) && scan.lemma(at + 1) == u"week"
-               && scan.lower(at) == u"next") {
+    } else if (scan.lower(at) == u"next" && scan.lemma(at + 1) == u"week") {
         day = mondayOf(scan.today()).addDays(7 + name->day - 1);
         at += 2;
     }

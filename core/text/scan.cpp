@@ -171,7 +171,8 @@ bool Scan::looksBack(size_t i) const
     case Tense::Perfect:
         return !isDeadline(i);
     case Tense::Arranged: // "you told me on Friday" was then, "you told me Friday" and "by Friday" are to come
-        return i > 0 && isOneOf(lower(i - 1), {u"on", u"in", u"back"});
+        return i > 1 && isOneOf(lower(i - 1), {u"on", u"in", u"back"})
+            && (is(i - 2, WordClass::Verb) || is(i - 2, WordClass::Pronoun) || is(i - 2, WordClass::ProperNoun));
     case Tense::Future:
         return false;
     case Tense::Unknown:

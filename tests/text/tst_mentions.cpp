@@ -191,6 +191,7 @@ private Q_SLOTS:
             "Monday = 2026-05-11 | Monday = 2026-05-18");
         row("what was promised lies ahead", "She promised a refund by Friday. I told her Friday.",
             "by Friday = <=2026-05-15 | Friday = 2026-05-15");
+        row("what was told of lies ahead", "I told her new prices in July", "July = 2026-07-01..2026-07-31");
         row("when it was promised lies behind", "You told me on Friday", "Friday = 2026-05-08");
         row("the nearest verb decides", "I can't give you the terrace I confirmed in March",
             "March = 2026-03-01..2026-03-31");
