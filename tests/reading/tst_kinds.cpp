@@ -126,6 +126,7 @@ void KindsTest::doesNotTakeFor_data()
     row("a place is no item asked for", "company", "Please send the number from your receipt.", "request item.receipt");
     row("permission asks nothing", "company", "You can go on as before.", "request");
     row("thanks ask nothing", "company", "Thank you for the photo.", "request item.photo");
+    row("a text that begins with its verb names nobody", "customer", "Was Ricarda told of it?", "item-given item.name");
     row("a label without a value", "customer", "It is about the order.", "item-given item.order-number");
     row("a customer who asks for an item gives none", "customer", "Could you send me the invoice?",
         "item-given item.invoice");

@@ -177,9 +177,11 @@ void addOwnName(const ClauseInput &input, Statements &statements)
         const bool isBe = view.lemma(group.head) == "be"_L1 && next < view.tokens.last;
         if (!isBe || view.token(next).wordClass != WordClass::ProperNoun || group.negated)
             continue;
+        if (group.subject.first >= group.subject.last) // "Is Dana in?" has its subject behind
+            continue;
         const bool mine = group.subject.last - group.subject.first <= 2
             && (view.isWord(group.subject.first, u"i") || view.isWord(group.subject.last - 1, u"name"));
-        if (group.subject.first < group.subject.last && mine)
+        if (mine)
             give(input, u"item.name"_s, {next, next + 1}, statements);
     }
 }
