@@ -25,7 +25,7 @@ configure() {
     fi
     say "Configuring $folder"
     rm -f "$folder"/configured-*
-    logged "$folder/configure.log" inside cmake --preset "$KEPT_PRESET" -S "$KEPT_TOP"
+    logged "$folder/configure.log" inside cmake --preset "$KEPT_PRESET" -S "$KEPT_TOP" || return
     touch "$stamp"
 }
 
@@ -50,8 +50,8 @@ jobs_at_once() {
 
 # build [TARGET...]: everything needed for it, from set-up on. Leaves the build's lock held: unlock.
 build() {
-    setup
+    setup || return
     lock "$(build_folder)/lock" "builds in build/$KEPT_PRESET"
-    configure
+    configure || return
     ninja_build "$@"
 }

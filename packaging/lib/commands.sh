@@ -148,7 +148,7 @@ lint_files() {
         [[ $file == *.cpp ]] && sources+=("$file")
     done
     lock "$(build_folder)/lock" "builds in build/$KEPT_PRESET"
-    configure
+    configure || return
     unlock
     ((${#sources[@]})) || return 0
     say "clang-tidy on ${#sources[@]} sources"
