@@ -73,14 +73,7 @@ std::vector<PromiseMark> promiseMarks(const Memory &memory, const Timeline &time
                          .settledAt = {}};
         if (const auto settled = when.constFind(promise.settledBy); settled != when.cend())
             mark.settledAt = *settled;
-        // A clause can promise two things at once ("credit it and call you"); to a reader it is one line.
-        const auto same = std::ranges::find_if(marks, [&mark](const PromiseMark &other) {
-            return other.event == mark.event && other.words == mark.words;
-        });
-        if (same == marks.end())
-            marks.push_back(mark);
-        else if (same->state == PromiseState::Open)
-            *same = mark;
+        marks.push_back(mark);
     }
     return marks;
 }
