@@ -5,6 +5,7 @@
 
 #include "style/definition.h"
 #include "style/styleset.h"
+#include "style/systemspeller.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -180,6 +181,7 @@ int runLint(const QStringList &arguments, Console &console)
     StyleSources sources;
     sources.folders = styleFolders(parser.values(style));
     sources.configFile = parser.value(config);
+    sources.speller = systemSpeller(u"en_US"_s);
     if (sources.folders.isEmpty() && sources.configFile.isEmpty())
         sources.folders = {u":/kept/styles/Kept"_s};
     bool failed = false;

@@ -5,6 +5,7 @@
 #include "review/reviewer.h"
 #include "review/wording/brochure.h"
 #include "review/wording/wordingrules.h"
+#include "style/speller.h"
 
 #include <QTest>
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void findsInTheWritersOwnWords();
     void offersToRemoveASentenceThatSaysNothing();
     void hintsStayHints();
+    void hintsAtUnknownWords_data();
+    void hintsAtUnknownWords();
     void knowsASloganWithoutAPattern_data();
     void knowsASloganWithoutAPattern();
 
@@ -132,6 +135,52 @@ void TestWording::knowsASloganWithoutAPattern()
     const auto words = BrochureWords::read(file.readAll(), file.fileName());
     QVERIFY(words);
     QCOMPARE(!fineWordsIn(sentence, {0, sentence.size()}, *words).isEmpty(), found);
+}
+
+/// A dictionary of the words that a test needs.
+class FewWords final : public Speller
+{
+public:
+    [[nodiscard]] bool knows(QStringView word) const override
+    {
+        return QStringList{u"your"_s, u"parcel"_s, u"left"_s, u"today"_s, u"with"_s}.contains(word);
+    }
+    [[nodiscard]] QStringList suggestions(QStringView) const override { return {u"parcel"_s}; }
+};
+
+void TestWording::hintsAtUnknownWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+
+    QTest::newRow("a slip") << u"Your parcle left today."_s << QStringList{u"parcle"_s};
+    QTest::newRow("a name") << u"Your parcel left Ghent today."_s << QStringList{};
+    QTest::newRow("a word of hers") << u"Your flummox left today."_s << QStringList{};
+    QTest::newRow("a product of the order") << u"Your glimmer left today."_s << QStringList{};
+    QTest::newRow("an address") << u"Your parcel left with parcle@shop.example today."_s << QStringList{};
+    QTest::newRow("a short word") << u"Your pcl left today."_s << QStringList{};
+}
+
+void TestWording::hintsAtUnknownWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, words);
+
+    Timeline timeline;
+    Event event;
+    event.id = EventId{1};
+    event.text = u"Where is my flummox?"_s;
+    timeline.events.push_back(event);
+    Record order;
+    order.fields.append({u"item"_s, u"Glimmer lamp"_s});
+    timeline.records.push_back(order);
+    Draft draft;
+    draft.text = text;
+    const Reviewer reviewer(m_reader, wordingRules(m_styles, std::make_shared<const FewWords>()));
+    QStringList found;
+    for (const Finding &finding : reviewer.review(draft, timeline, Memory::of(timeline, *m_reader)))
+        found.append(finding.passage.of(text).toString());
+    QCOMPARE(found, words);
 }
 
 QTEST_GUILESS_MAIN(TestWording)

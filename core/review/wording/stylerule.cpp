@@ -6,6 +6,7 @@
 #include "review/wording/brochure.h"
 #include "review/wording/ownwords.h"
 #include "review/wording/removal.h"
+#include "review/wording/spelling.h"
 #include "style/styleset.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ void StyleRule::review(const ReviewInput &input, QList<Finding> &findings) const
 
 } // namespace
 
-Rules wordingRules(std::shared_ptr<const StyleSet> styles)
+Rules wordingRules(std::shared_ptr<const StyleSet> styles, std::shared_ptr<const Speller> speller)
 {
     Rules rules;
     rules.push_back(std::make_unique<StyleRule>(std::move(styles)));
@@ -107,6 +108,8 @@ Rules wordingRules(std::shared_ptr<const StyleSet> styles)
         if (auto words = BrochureWords::read(file.readAll(), file.fileName()))
             rules.push_back(brochureRule(*std::move(words)));
     }
+    if (speller)
+        rules.push_back(spellingRule(std::move(speller)));
     return rules;
 }
 
