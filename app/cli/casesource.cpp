@@ -19,6 +19,8 @@ struct Phrases
     Q_DECLARE_TR_FUNCTIONS(CaseSource)
 };
 
+} // namespace
+
 Result<QByteArray> contentOf(const QString &name, Console &console)
 {
     if (name == "-"_L1)
@@ -29,8 +31,6 @@ Result<QByteArray> contentOf(const QString &name, Console &console)
                        name);
     return file.readAll();
 }
-
-} // namespace
 
 Result<std::vector<Case>> readCaseFiles(const QStringList &names, Console &console)
 {

@@ -15,6 +15,9 @@ class Reader;
 /// The cases of all files in their order; "-" is standard input. No file at all is an error.
 [[nodiscard]] Result<std::vector<Case>> readCaseFiles(const QStringList &names, Console &console);
 
+/// A file's bytes; "-" is standard input.
+[[nodiscard]] Result<QByteArray> contentOf(const QString &name, Console &console);
+
 /// A reader with the vocabulary that comes with Kept.
 [[nodiscard]] Result<std::shared_ptr<const Reader>> standardReader();
 

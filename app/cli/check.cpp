@@ -5,6 +5,7 @@
 
 #include "app/cli/casesource.h"
 #include "app/cli/checkoutput.h"
+#include "app/cli/deskcase.h"
 #include "memory/memory.h"
 #include "reading/lexicon.h"
 #include "review/confidence.h"
@@ -65,6 +66,15 @@ Rules allRules()
     return rules;
 }
 
+Result<std::vector<Case>> oneCase(Result<Case> subject)
+{
+    if (!subject)
+        return std::unexpected(subject.error());
+    std::vector<Case> cases;
+    cases.push_back(*std::move(subject));
+    return cases;
+}
+
 std::vector<ReviewedCase> reviewAll(std::vector<Case> cases, const std::shared_ptr<const Reader> &reader, double least)
 {
     const Reviewer reviewer(reader, allRules(), least);
@@ -89,7 +99,13 @@ int runCheck(const QStringList &arguments, Console &console)
     const QCommandLineOption format(u"format"_s, Phrases::tr("text, json or sarif."), u"form"_s, u"text"_s);
     const QCommandLineOption care(u"thoroughness"_s, Phrases::tr("quiet, balanced, thorough or all."), u"level"_s,
                                   u"balanced"_s);
-    parser.addOptions({help, format, care});
+    const QCommandLineOption desk(u"desk"_s,
+                                  Phrases::tr("Reviews a reply to one of this desk's customers; FILE is the "
+                                              "reply's text, standard input where none is named."),
+                                  u"file"_s);
+    const QCommandLineOption customer(u"customer"_s,
+                                      Phrases::tr("Whom it goes to: a name, an address, a phone, a handle."), u"who"_s);
+    parser.addOptions({help, format, care, desk, customer});
     parser.addPositionalArgument(u"FILE"_s, Phrases::tr("Case files; - reads standard input."), u"FILE..."_s);
     if (!parser.parse(QStringList{u"kept check"_s} + arguments))
         return complain(console, parser.errorText());
@@ -103,7 +119,11 @@ int runCheck(const QStringList &arguments, Console &console)
     const auto thoroughness = thoroughnessNamed(parser.value(care));
     if (!thoroughness)
         return complain(console, Phrases::tr("“%1” is no thoroughness.").arg(parser.value(care)));
-    auto cases = readCaseFiles(parser.positionalArguments(), console);
+    if (parser.isSet(desk) != parser.isSet(customer))
+        return complain(console, Phrases::tr("--desk and --customer belong together."));
+    auto cases = parser.isSet(desk) ? oneCase(caseFromDesk(parser.value(desk), parser.value(customer),
+                                                           parser.positionalArguments().value(0, u"-"_s), console))
+                                    : readCaseFiles(parser.positionalArguments(), console);
     if (!cases)
         return complain(console, textWithPlace(cases.error()));
     const auto reader = standardReader();

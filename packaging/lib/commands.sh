@@ -14,6 +14,7 @@ Each command first does what is missing: set-up, configuring, building.
   setup            installs what Kept needs here, or makes the Debian 13 root that it is built in
   build [TARGET]   builds everything, or these targets
   shell [COMMAND]  a shell (or one command) where Kept is built
+  score FILE...    measures the review on labelled case files (tests/score/score.py)
   bench NAME       builds the release preset and runs tests/bench/NAME
   lint [FILE...]   clang-format, clang-tidy and the layers on all sources or these
   format [FILE...] lays out all sources or these by .clang-format
@@ -91,6 +92,13 @@ run_without_display() {
     say "What it shows: $picture"
     inside "$(kept_program)" check "$KEPT_TOP/resources/demo/hosting.json" || found=$?
     ((found == 1)) || die "The review of the demo's draft ended with $found instead of 1, findings."
+}
+
+# Precision and recall of the review on labelled cases; --signals and --misses tell more.
+command_score() {
+    build kept
+    unlock
+    KEPT_IN_DIR=$KEPT_CALLER_DIR inside python3 "$KEPT_TOP/tests/score/score.py" "$(kept_program)" "$@"
 }
 
 command_bench() {

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kept;
@@ -139,6 +140,27 @@ private Q_SLOTS:
         QCOMPARE(answer.code, ExitCode::failed);
         QVERIFY(!answer.err.isEmpty());
         QVERIFY(answer.out.isEmpty());
+    }
+
+    void aReplyToADesksCustomerIsReviewed()
+    {
+        QTemporaryDir folder;
+        QVERIFY(folder.isValid());
+        const QString desk = folder.filePath(u"lamp.kept"_s);
+        QFile file(folder.filePath(u"lamp.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(caseWith(right));
+        file.close();
+        QCOMPARE(run({u"import"_s, u"--desk"_s, desk, u"--company"_s, u"Lamps"_s, file.fileName()}).code,
+                 ExitCode::done);
+        const QStringList check{u"check"_s, u"--desk"_s, desk, u"--customer"_s, u"Dana Whitfield"_s, u"--format"_s,
+                                u"json"_s};
+        const Answer wrongName = run(check, "Dear Ronald,\nit comes on Friday.");
+        QCOMPARE(wrongName.code, ExitCode::findings);
+        QCOMPARE(onlyFinding(wrongName.out)["quote"_L1].toString(), u"Dear Ronald"_s);
+        QCOMPARE(run(check, "Dear Dana,\nyour lamp comes on Friday.").code, ExitCode::done);
+        QCOMPARE(run({u"check"_s, u"--desk"_s, desk, u"--customer"_s, u"Nobody"_s}, "Hi").code, ExitCode::failed);
+        QCOMPARE(run({u"check"_s, u"--desk"_s, desk}, "Hi").code, ExitCode::failed);
     }
 
     void explainPrintsWhatWasRead()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/lexicon.h"
+#include "review/history/figures.h"
 #include "review/history/recall.h"
 #include "review/history/rules.h"
 #include "review/messages.h"
@@ -76,11 +77,11 @@ public:
             for (const QString &item : conceptsOf(statement, "item"_L1)) {
                 if (isAcknowledged(input, item))
                     continue;
-                if (const Remembered *given = giving(input, item)) {
+                if (const Remembered *given = giving(input, item); given && !confirms(statement, *given)) {
                     findings.append(finding(input, statement, *given, "history.asked-before/item-given"_L1));
                     break;
                 }
-                if (const Remembered *told = telling(input, item)) {
+                if (const Remembered *told = telling(input, item); told && !confirms(statement, *told)) {
                     findings.append(finding(input, statement, *told, "history.asked-before/item-told"_L1));
                     break;
                 }
@@ -167,6 +168,16 @@ private:
     }
 
     static constexpr QLatin1StringView handing[] = {"marker.given"_L1, "action.send"_L1};
+
+    /// "Shall I charge the card ending in 7334?": what she gave stands in the question, which only confirms it.
+    static bool confirms(const Statement &statement, const Remembered &given)
+    {
+        return std::ranges::any_of(statement.arguments, [&](const Argument &own) {
+            return std::ranges::any_of(given.statement.arguments, [&](const Argument &known) {
+                return areComparable(own.mention, known.mention) && agree(own.mention, known.mention);
+            });
+        });
+    }
 
     static Finding finding(const ReviewInput &input, const Statement &statement, const Remembered &given,
                            QLatin1StringView signal)

@@ -183,6 +183,10 @@ private:
         if (!other.remembered)
             return;
         const bool record = other.remembered->source.record.isValid();
+        // One of several ("flights[2].date"): the draft may speak of another.
+        const bool oneOfMany = record && other.remembered->source.field.contains(u'[');
+        if (oneOfMany && other.way != Way::Transposed)
+            return;
         // A day that the draft sets anew is a plan, not a fact to be wrong about.
         if (!record && statement.future && std::holds_alternative<When>(argument.mention.value))
             return;

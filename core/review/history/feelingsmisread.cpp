@@ -23,6 +23,12 @@ bool attributesFeeling(const Statement &statement)
         && statement.predicate != "feeling.trust"_L1; // "your trusted partner" says it of us
 }
 
+/// "I understand your concern", "to address your concerns": a turn of phrase that gives nobody a feeling.
+bool isTurnOfPhrase(const ReviewInput &input, const Statement &statement)
+{
+    return passageOf(statement).of(input.draft.text).contains("concern"_L1, Qt::CaseInsensitive);
+}
+
 /// What the customer's own words, or a note about her, say of her feelings.
 struct Mood
 {
@@ -59,7 +65,7 @@ public:
         const bool any = std::ranges::any_of(input.reading.statements, attributesFeeling);
         const Mood mood = any ? moodOf(input) : Mood{};
         for (const Statement &statement : input.reading.statements) {
-            if (attributesFeeling(statement))
+            if (attributesFeeling(statement) && !isTurnOfPhrase(input, statement))
                 compare(input, statement, mood, findings);
             else if (attributesWish(statement))
                 compareWish(input, statement, findings);
@@ -73,7 +79,9 @@ private:
         const bool glad = statement.valence > 0;
         const Remembered *against = glad ? mood.unhappy : mood.glad;
         const Remembered *with = glad ? mood.glad : mood.unhappy;
-        if (!against || (with && (with->said > against->said || sharedTopics(statement, with->statement) > 0)))
+        // "Thanks, I appreciate it" is courtesy, and holds no grief away.
+        if (!against || against->statement.predicate == "feeling.grateful"_L1
+            || (with && (with->said > against->said || sharedTopics(statement, with->statement) > 0)))
             return;
         findings.append(
             finding(input, statement, *against,

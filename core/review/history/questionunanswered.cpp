@@ -92,6 +92,11 @@ bool asksItself(const Remembered &remembered, const Timeline &timeline)
         QRegularExpression::CaseInsensitiveOption);
     const QStringView text = textOf(remembered.source, timeline);
     const Span passage = remembered.statement.passage;
+    // "Could you help me find it" asks for a deed, and a deed may be done without its words.
+    static const QRegularExpression wish(u"\\b(?:can|could|would|will) you\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (wish.matchView(passage.of(text)).hasMatch())
+        return false;
     return passage.end < text.size() && text[passage.end] == u'?' && asks.matchView(passage.of(text)).hasMatch();
 }
 

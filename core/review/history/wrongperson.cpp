@@ -38,6 +38,16 @@ QString shapeOf(const QString &value)
     return shape;
 }
 
+/// "your order A-1001", "the line ending 0188": the draft says that it is hers.
+bool isSaidToBeHers(const ReviewInput &input, Span number)
+{
+    constexpr qsizetype before = 40; ///< characters
+    static const QRegularExpression owning(u"\\byours?\\b[^.,;:!?\\n]*$|\\bending(?: in| with)?\\W*$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, number.begin - before);
+    return owning.matchView(QStringView(input.draft.text).sliced(from, number.begin - from)).hasMatch();
+}
+
 /// A number that names something of the customer's, where the draft doesn't hand out a new one.
 bool pointsAtHers(const Statement &statement, const Identifier &identifier)
 {
@@ -95,7 +105,7 @@ private:
                                 QList<Finding> &findings)
     {
         const auto *identifier = std::get_if<Identifier>(&argument.mention.value);
-        if (!identifier || !pointsAtHers(statement, *identifier)
+        if (!identifier || !pointsAtHers(statement, *identifier) || !isSaidToBeHers(input, argument.mention.span)
             || !input.memory.withIdentifier(identifier->value).empty())
             return;
         const Remembered *own = alikeButOther(input, statement, argument);
