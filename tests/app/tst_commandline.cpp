@@ -153,8 +153,8 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(run({u"import"_s, u"--desk"_s, desk, u"--company"_s, u"Lamps"_s, file.fileName()}).code,
                  ExitCode::done);
-        const QStringList check{u"check"_s, u"--desk"_s, desk, u"--customer"_s, u"Dana Whitfield"_s, u"--format"_s,
-                                u"json"_s};
+        const QStringList check{u"check"_s,          u"--desk"_s,   desk,     u"--customer"_s,
+                                u"Dana Whitfield"_s, u"--format"_s, u"json"_s};
         const Answer wrongName = run(check, "Dear Ronald,\nit comes on Friday.");
         QCOMPARE(wrongName.code, ExitCode::findings);
         QCOMPARE(onlyFinding(wrongName.out)["quote"_L1].toString(), u"Dear Ronald"_s);

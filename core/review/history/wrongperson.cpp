@@ -42,10 +42,10 @@ QString shapeOf(const QString &value)
 bool isSaidToBeHers(const ReviewInput &input, Span number)
 {
     constexpr qsizetype before = 40; ///< characters
-    static const QRegularExpression owning(u"\\byours?\\b[^.,;:!?\\n]*$|\\bending(?: in| with)?\\W*$"_s,
+    static const QRegularExpression owning(u"\\b(?:yours?|ending)\\b[^.,;:!?\\n]*$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const qsizetype from = std::max<qsizetype>(0, number.begin - before);
-    return owning.matchView(QStringView(input.draft.text).sliced(from, number.begin - from)).hasMatch();
+    return owning.matchView(QStringView(input.draft.text).sliced(from, number.end - from)).hasMatch();
 }
 
 /// A number that names something of the customer's, where the draft doesn't hand out a new one.
