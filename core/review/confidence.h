@@ -16,12 +16,11 @@ struct SignalRow
     double confidence;        ///< 0 to 1
 };
 
-/// All ways, by rule. tests/score.py prints what they measure; docs/REVIEW-SCORES.md has the last figures.
+/// All ways, by rule. `packaging/dev score --signals` measures them; docs/REVIEW-SCORES.md has the last figures.
 [[nodiscard]] std::span<const SignalRow> signalRows();
 [[nodiscard]] double confidenceOf(QLatin1StringView signal);
 
-/// Findings below this stay unsaid. Quiet says what was right nine times of ten on the labelled cases, balanced
-/// about five of six, thorough every second.
+/// Findings below this stay unsaid; docs/REVIEW-SCORES.md has precision and recall at each.
 [[nodiscard]] double leastConfidence(Thoroughness thoroughness);
 
 } // namespace kept
