@@ -108,7 +108,8 @@ PromiseState stateAfter(const Remembered &promise, const Event &event, const std
     const Statement &promised = promise.statement;
     if (isPromiseToCall(promised) && isCallBySomebody(event))
         return PromiseState::Kept;
-    if (isPromiseToWrite(promised) && isMailBySomebody(event))
+    const auto sharesSubject = [&](const Statement &statement) { return shareSubject(statement, promised); };
+    if (isPromiseToWrite(promised) && isMailBySomebody(event) && std::ranges::any_of(statements, sharesSubject))
         return PromiseState::Kept;
     if (event.kind == EventKind::Credit && isMoneyPromise(promised, lexicon) && paysFor(promised, statements))
         return PromiseState::Kept;

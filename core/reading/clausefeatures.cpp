@@ -42,7 +42,9 @@ Frame frameOf(const ClauseView &view)
     for (const LexiconMatch &match : view.matches) {
         const QString &id = view.conceptOf(match).id;
         // "She told us": the customer's own words are no report of ours.
-        const bool early = match.tokens.first <= view.tokens.first + 3;
+        const bool toHer = actorIn(view, {match.tokens.last, std::min(match.tokens.last + 1, view.tokens.last)}).party
+            == Party::Customer;
+        const bool early = match.tokens.first <= view.tokens.first + 3 || toHer;
         const Actor who = actorIn(view, {view.tokens.first, match.tokens.first});
         if (!early || who.party == Party::Customer)
             continue;

@@ -27,7 +27,7 @@ struct Concept
     int valence = 0;       ///< of a feeling: 1 glad, -1 unhappy
     QStringList values;    ///< of an item: "code", "phone" and so on: what a value of it looks like
     Party party = Party::Unknown; ///< of a role: whose side it is on
-    bool hurts = false;    ///< of an action: done to a customer it is bad news, not done it is a promise
+    bool hurts = false;    ///< of an action or state: it is bad news for a customer, and its denial good news
 
     bool operator==(const Concept &) const = default;
 };

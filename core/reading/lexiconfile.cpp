@@ -111,7 +111,7 @@ private:
             readValues(value, idea);
         else if (key == "party"_L1 && idea.category == ConceptCategory::Role)
             readParty(value, idea);
-        else if (key == "hurts"_L1 && idea.category == ConceptCategory::Action)
+        else if (key == "hurts"_L1 && (idea.category == ConceptCategory::Action || idea.category == ConceptCategory::State))
             idea.hurts = textOf(value) == "true"_L1;
         else
             fail(keyNode, translated("“%1” is not known here.").arg(key));

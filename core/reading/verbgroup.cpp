@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 bool isVerb(const Token &token)
 {
+    if (token.lemma == "free"_L1 && token.form == WordForm::Plain)
+        return false; // "two months free"
     return token.wordClass == WordClass::Verb || token.wordClass == WordClass::Auxiliary;
 }
 
@@ -59,7 +61,7 @@ public:
         size_t at = m_view.tokens.first;
         const size_t end = m_view.tokens.last;
         while (at < end) {
-            if (!isVerb(m_view.token(at))) {
+            if (!isVerb(m_view.token(at)) && !isOrderWord(at)) {
                 ++at;
                 continue;
             }
@@ -72,6 +74,33 @@ public:
     }
 
 private:
+    /// "Reply with a picture", "open the app": words that rather are nouns or adjectives, but not at the start of a clause
+    /// before what they are to be done with.
+    [[nodiscard]] bool isOrderWord(size_t at) const
+    {
+        static constexpr std::array orders{"reply"_L1, "mail"_L1,  "email"_L1, "text"_L1,  "call"_L1,   "phone"_L1,
+                                           "ring"_L1,  "message"_L1, "open"_L1, "clear"_L1, "empty"_L1, "clean"_L1,
+                                           "share"_L1, "post"_L1,  "drop"_L1,  "check"_L1, "update"_L1, "reset"_L1,
+                                           "restart"_L1, "return"_L1, "visit"_L1, "contact"_L1, "upload"_L1};
+        static constexpr std::array objects{"with"_L1, "me"_L1, "we"_L1, "us"_L1, "to"_L1, "your"_L1, "you"_L1,
+                                            "the"_L1, "a"_L1, "my"_L1, "our"_L1, "it"_L1, "into"_L1};
+        const Token &token = m_view.token(at);
+        const bool nameLike = token.wordClass == WordClass::Noun || token.wordClass == WordClass::Adjective;
+        if (!nameLike || token.form != WordForm::Plain || at + 1 >= m_view.tokens.last
+            || std::ranges::find(orders, token.lemma) == orders.end())
+            return false;
+        for (size_t before = m_view.tokens.first; before < at; ++before) {
+            const Token &light = m_view.token(before);
+            const bool opens = light.kind == TokenKind::Punctuation || light.wordClass == WordClass::Conjunction
+                || light.wordClass == WordClass::Adverb || light.lemma == "please"_L1;
+            if (!opens && m_view.surface(at - 1) != u":")
+                return false;
+        }
+        const Token &next = m_view.token(at + 1);
+        return std::ranges::find(objects, next.lemma) != objects.end()
+            || (token.wordClass == WordClass::Adjective && next.wordClass == WordClass::ProperNoun);
+    }
+
     VerbGroup groupFrom(size_t first) const
     {
         VerbGroup group;
@@ -85,10 +114,25 @@ private:
         const bool orderly = group.subject.first == group.subject.last && group.tokens.last - group.tokens.first == 1;
         const Token &head = m_view.token(group.head);
         group.bare = orderly && !group.infinitive && !group.gerund && head.form == WordForm::Plain
-            && head.wordClass == WordClass::Verb && m_view.isSpelled(group.head, head.lemma);
+            && (head.wordClass == WordClass::Verb || !isVerb(head)) && m_view.isSpelled(group.head, head.lemma);
         const bool doNot = m_view.lemma(first) == "do"_L1 && group.negated && group.subject.first == group.subject.last;
         group.bare = group.bare || doNot;
+        takeAdvice(group);
         return group;
+    }
+
+    /// "The simplest is to ring her": no plan, but advice.
+    void takeAdvice(VerbGroup &group) const
+    {
+        static constexpr std::array ways{"way"_L1, "thing"_L1, "idea"_L1, "option"_L1, "step"_L1, "solution"_L1};
+        const bool planned = group.future && group.subject.first < group.subject.last
+            && m_view.lemma(group.tokens.first) == "be"_L1;
+        if (!planned)
+            return;
+        const Token &last = m_view.token(group.subject.last - 1);
+        group.advice = last.form == WordForm::Superlative || last.wordClass == WordClass::Adjective
+            || std::ranges::find(ways, last.lemma) != ways.end();
+        group.future = group.future && !group.advice;
     }
 
     /// Takes in the verbs behind `first` that belong to it, with adverbs and "not" between them.

@@ -19,6 +19,7 @@ struct VerbGroup
     bool future = false;     ///< "will", "going to", and in notes "to" behind a subject
     bool infinitive = false; ///< "to send"
     bool gerund = false;     ///< "sending" without a form of "be"
+    bool advice = false;     ///< "the best is to send it"
     bool bare = false;       ///< dictionary form without a subject: an order, or a note's shorthand
 };
 

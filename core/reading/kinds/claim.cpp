@@ -188,6 +188,10 @@ private:
     {
         if (!group)
             return !m_view.context.internal || m_features.frame != Frame::None || idea;
+        if (isWish(m_view.lemma(group->head)))
+            return false;
+        if (isOnlyFrame(*group))
+            return true; // "told her in by Friday"
         const bool toldByMany = group->past && !group->passive && group->subject.first < group->subject.last;
         if (toldByMany && !m_view.context.internal)
             return false;
@@ -215,6 +219,12 @@ private:
                 return true;
         }
         return false;
+    }
+
+    static bool isWish(const QString &lemma)
+    {
+        static constexpr std::array wishes{"need"_L1, "want"_L1, "require"_L1, "hope"_L1, "like"_L1, "wish"_L1, "depend"_L1};
+        return isOneOf(lemma, wishes);
     }
 
     static bool isStaying(const QString &lemma) { return lemma == "stay"_L1 || lemma == "remain"_L1; }
@@ -277,7 +287,9 @@ private:
             return true;
         const bool ahead = statement.when && isAhead(*statement.when, m_view.context) && !lastsUntil(group)
             && !runsByItself();
-        if (ahead && !customerActs && isOpenTime(group, idea, statement.actor))
+        const bool badState = idea && idea->category == ConceptCategory::State
+            && idea->hurts != (statement.polarity == Polarity::Denied);
+        if (ahead && !customerActs && !badState && isOpenTime(group, idea, statement.actor))
             return true;
         if (group && idea && group->infinitive && isOrderOfOurs(*group))
             return true;

@@ -133,6 +133,15 @@ void addItems(const ClauseInput &input, Statements &statements)
     }
 }
 
+/// "Have the cache cleared": a participle behind an order to have it.
+bool isToBeHad(const ClauseInput &input, const VerbGroup &group)
+{
+    return std::ranges::any_of(input.features.verbs, [&](const VerbGroup &before) {
+        const QString &lemma = input.view.lemma(before.head);
+        return before.tokens.last <= group.tokens.first && before.bare && (lemma == "have"_L1 || lemma == "get"_L1);
+    });
+}
+
 void addSteps(const ClauseInput &input, Statements &statements)
 {
     const ClauseView &view = input.view;
@@ -140,9 +149,9 @@ void addSteps(const ClauseInput &input, Statements &statements)
         return;
     for (const LexiconMatch *step : view.all(ConceptCategory::Step)) {
         const VerbGroup *group = groupOf(input.features, step->tokens);
-        if (!group || group->future || (group->past && !input.features.question))
+        if (!group || group->future || (group->past && !input.features.question && !isToBeHad(input, *group)))
             continue;
-        const bool general = group->gerund || view.find(u"marker.please");
+        const bool general = group->gerund || view.find(u"marker.please") || isToBeHad(input, *group);
         const bool ours = actorOf(view, group).party == Party::Company;
         if (ours || (!isAskedOfOther(input, *group) && !general && !input.features.question))
             continue;
@@ -192,7 +201,7 @@ bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group)
     const ClauseView &view = input.view;
     if (isNotMeant(input) || input.features.modality == Modality::Hypothetical)
         return false;
-    if (isPoliteQuestion(view, group) || isYourDuty(view, group))
+    if (isPoliteQuestion(view, group) || isYourDuty(view, group) || group.advice)
         return true;
     if (!group.bare || view.lemma(group.head) == "thank"_L1 || continuesPromise(input, group))
         return false;
