@@ -41,6 +41,9 @@ void KindsTest::takesFor_data()
     row("we won't charge", "company", "We won't charge you for the visit.", "promise action.waive");
     row("a second verb joined on", "company", "I'll find the file and email it to you.", "promise action.write");
     row("a colleague told to do it", "company", "I've asked billing to reverse the fee.", "promise action.refund");
+    row("it is free", "company", "A new card is free.", "promise action.waive");
+    row("a note with a time told", "note", "Told him the assessor comes on 9 May.", "promise");
+    row("a fee dropped", "note", "Told her the late fee of 6.30 is dropped.", "promise action.waive");
     row("a note that tells what she was told", "note", "Told her a supervisor will credit the account.",
         "promise action.credit");
     row("a note's infinitive", "note", "Luis to ring her Friday.", "promise action.call");
@@ -132,6 +135,7 @@ void KindsTest::doesNotTakeFor_data()
         "item-given item.invoice");
     row("what somebody else sent is not given", "customer", "A stranger mailed me a fake invoice.",
         "item-given item.invoice");
+    row("a person who is free costs nothing less", "company", "An engineer is free on Friday.", "promise action.waive");
     row("a remedy not done is not tried", "customer", "I have not restarted it.", "step-tried step.restart");
     row("a remedy to come is not tried", "customer", "I will restart it tonight.", "step-tried step.restart");
     row("a polite offer is no feeling", "company", "We are happy to help.", "feeling feeling.glad");

@@ -138,6 +138,8 @@ private:
     /// Whether the clause claims this concept, instead of merely naming it.
     [[nodiscard]] bool carries(const LexiconMatch &match, const VerbGroup &group) const
     {
+        if (isPersonFree(match, group))
+            return false;
         if (isOnHead(match, group))
             return true;
         if (match.form == NameForm::Phrase || match.form == NameForm::Adjective)
@@ -145,6 +147,13 @@ private:
         if (match.form == NameForm::Verb)
             return match.tokens.first > group.head;
         return isLight(m_view.lemma(group.head)) && !isBehindPreposition(match);
+    }
+
+    /// "An engineer is free tomorrow": has time, and costs what he costs.
+    [[nodiscard]] bool isPersonFree(const LexiconMatch &match, const VerbGroup &group) const
+    {
+        const bool free = match.tokens.last - match.tokens.first <= 3 && m_view.lemma(match.tokens.last - 1) == "free"_L1;
+        return free && actorIn(m_view, group.subject).party != Party::Unknown;
     }
 
     /// "a refund for the fee": the fee is only named.
@@ -195,6 +204,8 @@ private:
         const bool toldByMany = group->past && !group->passive && group->subject.first < group->subject.last;
         if (toldByMany && !m_view.context.internal)
             return false;
+        if (m_features.frame == Frame::Told || (actor == Party::Company && !group->past))
+            return true; // "told him the assessor comes on the 10th", "Elin comes on Tuesday"
         return idea || (actor == Party::Customer && isReceiving(m_view, *group)) || isStaying(m_view.lemma(group->head));
     }
 

@@ -192,7 +192,7 @@ void addActions(const ClauseInput &input, Statements &statements)
 
 bool continuesPromise(const ClauseInput &input, const VerbGroup &group)
 {
-    static constexpr std::array joins{"and"_L1, "or"_L1, "then"_L1, ","_L1};
+    static constexpr std::array joins{"and"_L1, "or"_L1, "then"_L1};
     return input.state.promise && group.bare && std::ranges::find(joins, input.view.joinedBy) != joins.end();
 }
 
