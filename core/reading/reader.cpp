@@ -5,7 +5,6 @@
 
 #include "reading/kinds/kinds.h"
 #include "reading/topics.h"
-
 #include "text/parts.h"
 
 #include <algorithm>
@@ -37,9 +36,13 @@ public:
 
     Reading read()
     {
-        for (const Part &part : splitParts(m_text)) {
-            if (part.kind == PartKind::Own)
-                readPart(part.span);
+        if (m_context.internal) {
+            readPart({0, m_text.size()}); // notes quote nobody and sign with initials
+        } else {
+            for (const Part &part : splitParts(m_text)) {
+                if (part.kind == PartKind::Own)
+                    readPart(part.span);
+            }
         }
         markOwnedUp();
         return std::move(m_reading);
