@@ -54,6 +54,7 @@ void KindsTest::takesFor_data()
     row("a refusal to come", "company", "No credit will be applied.", "decision action.credit denied");
     row("cannot", "company", "We can't refund the ticket.", "decision action.refund denied");
     row("could", "company", "We could replace the part.", "offer action.replace");
+    row("permission is an offer", "company", "You can cancel free of charge until Friday.", "offer action.cancel");
     row("bad news to come", "company", "We will charge the cancellation fee.", "decision action.charge");
     // Requests
     row("please and an item", "company", "Please send me the serial number.", "request item.serial-number");

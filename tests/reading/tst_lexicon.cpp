@@ -3,6 +3,7 @@
 
 #include "reading/lexicon.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,7 @@ class LexiconTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void standardHasManyWords();
+    void everyFileIsBuiltIn();
     void findsConcepts_data();
     void findsConcepts();
     void leavesOthersAlone_data();
@@ -50,6 +52,17 @@ void LexiconTest::standardHasManyWords()
 {
     QCOMPARE_GE(m_standard->concepts().size(), 400u);
     QCOMPARE_GE(m_standard->wordCount(), 6000u);
+}
+
+void LexiconTest::everyFileIsBuiltIn()
+{
+    const QDir folder(qEnvironmentVariable("KEPT_TEST_DATA") + "/../../resources/lexicon");
+    const QStringList files = folder.entryList({"*.yml"}, QDir::Files, QDir::Name);
+    QVERIFY(!files.isEmpty());
+    QCOMPARE(QDir(":/kept/lexicon").entryList({"*.yml"}, QDir::Files, QDir::Name), files);
+    const Result<Lexicon> lexicon = Lexicon::fromFolder(folder.path());
+    QVERIFY(lexicon);
+    QCOMPARE(lexicon->concepts().size(), m_standard->concepts().size());
 }
 
 void LexiconTest::findsConcepts_data()

@@ -19,6 +19,8 @@ bool isOneOf(const QString &word, const std::array<QLatin1StringView, N> &words)
     return std::ranges::find(words, word) != words.end();
 }
 
+constexpr std::array permissions{"can"_L1, "may"_L1};
+
 /// Verbs that say nothing themselves but lend their time to a noun: "get a refund", "put the refund through".
 bool isLight(const QString &lemma)
 {
@@ -76,7 +78,9 @@ private:
     {
         const Span head = m_view.token(group.head).span;
         return std::ranges::any_of(m_statements, [&](const Statement &s) {
-            return (s.kind == StatementKind::StepTried || s.kind == StatementKind::ItemGiven) && s.core.contains(head);
+            const bool says = s.kind == StatementKind::StepTried || s.kind == StatementKind::ItemGiven
+                || s.kind == StatementKind::Feeling;
+            return says && s.core.contains(head);
         });
     }
 
@@ -325,7 +329,8 @@ private:
             return denied == hurts || !idea ? StatementKind::Promise : StatementKind::Decision;
         }
         const bool ours = statement.actor == Party::Company;
-        if (group && !group->modal.isEmpty() && ours && idea)
+        const bool allowed = group && statement.actor == Party::Customer && isOneOf(group->modal, permissions);
+        if (group && !group->modal.isEmpty() && (ours || allowed) && idea)
             return denied ? StatementKind::Decision : StatementKind::Offer;
         if (m_view.find(u"marker.policy"))
             return StatementKind::Policy;

@@ -45,7 +45,7 @@ bool startsClause(const ClauseView &view, const VerbGroup &group)
 /// "you need to send", "you should send", "you can find it there".
 bool isYourDuty(const ClauseView &view, const VerbGroup &group)
 {
-    static constexpr std::array duties{"can"_L1, "may"_L1, "could"_L1, "might"_L1};
+    static constexpr std::array duties{"can"_L1, "could"_L1, "might"_L1};
     const Actor actor = actorIn(view, group.subject);
     if (actor.party != otherSideOf(view.context.writer) || group.past)
         return false;
@@ -56,7 +56,9 @@ bool isYourDuty(const ClauseView &view, const VerbGroup &group)
         return match.tokens.last > group.head && match.form != NameForm::Label
             && (category == ConceptCategory::Action || category == ConceptCategory::Item || category == ConceptCategory::Step);
     });
-    const bool open = std::ranges::find(duties, group.modal) != duties.end(); // "you can go on selling" asks nothing
+    // "You can go on selling" asks nothing, "you can cancel free of charge" allows.
+    const bool allows = view.find(u"action.waive") || view.find(u"state.free") || view.find(u"action.keep-running");
+    const bool open = !allows && std::ranges::find(duties, group.modal) != duties.end();
     return firm || (open && namesWork) || head == "need"_L1
         || (head == "have"_L1 && group.head + 1 < view.tokens.last && view.lemma(group.head + 1) == "to"_L1);
 }
