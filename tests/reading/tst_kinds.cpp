@@ -137,6 +137,8 @@ void KindsTest::doesNotTakeFor_data()
     row("what somebody else sent is not given", "customer", "A stranger mailed me a fake invoice.",
         "item-given item.invoice");
     row("a person who is free costs nothing less", "company", "An engineer is free on Friday.", "promise action.waive");
+    row("done today is no promise", "note", "Heaters dropped off today.", "promise action.deliver");
+    row("looking forward forwards nothing", "company", "We look forward to your stay on 9 May.", "promise action.escalate");
     row("a remedy not done is not tried", "customer", "I have not restarted it.", "step-tried step.restart");
     row("a remedy to come is not tried", "customer", "I will restart it tonight.", "step-tried step.restart");
     row("a polite offer is no feeling", "company", "We are happy to help.", "feeling feeling.glad");

@@ -129,7 +129,8 @@ private:
 
     static bool isClaimable(const Concept &idea)
     {
-        return idea.category == ConceptCategory::Action || idea.category == ConceptCategory::State;
+        const bool claims = idea.category == ConceptCategory::Action || idea.category == ConceptCategory::State;
+        return claims && idea.id != "action.courtesy"_L1;
     }
 
     static bool isFinite(const VerbGroup &group) { return !group.gerund && !(group.infinitive && !group.future); }
@@ -236,6 +237,13 @@ private:
         return false;
     }
 
+    /// "Dropped off today" is done, "dropped off tomorrow" is to come.
+    [[nodiscard]] bool isToday(const When &when) const
+    {
+        const std::optional<QDate> day = when.to ? when.to : when.from;
+        return !day || *day == m_view.context.at.date();
+    }
+
     static bool isWish(const QString &lemma)
     {
         static constexpr std::array wishes{"need"_L1, "want"_L1, "require"_L1, "hope"_L1, "like"_L1, "wish"_L1, "depend"_L1};
@@ -304,7 +312,8 @@ private:
             && !runsByItself();
         const bool badState = idea && idea->category == ConceptCategory::State
             && idea->hurts != (statement.polarity == Polarity::Denied);
-        if (ahead && !customerActs && !badState && isOpenTime(group, idea, statement.actor))
+        const bool doneToday = ahead && group && group->past && isToday(*statement.when);
+        if (ahead && !doneToday && !customerActs && !badState && isOpenTime(group, idea, statement.actor))
             return true;
         if (group && idea && group->infinitive && isOrderOfOurs(*group))
             return true;
