@@ -103,6 +103,7 @@ void KindsTest::takesFor_data()
     row("deaf", "customer", "I am deaf.", "preference channel.phone denied");
     row("our mistake", "company", "That was our mistake.", "owning-up owning.fault");
     // Facts
+    row("a price is a charge", "company", "Breakfast is 18 EUR a person.", "fact action.charge");
     row("a state", "company", "Your parcel is at the depot.", "fact state.in-depot");
     row("a denied state", "customer", "The balance is not payable yet.", "fact state.charged denied");
     row("a rule for everybody", "company", "Refunds usually take five days.", "policy action.refund");
@@ -139,6 +140,7 @@ void KindsTest::doesNotTakeFor_data()
     row("a person who is free costs nothing less", "company", "An engineer is free on Friday.", "promise action.waive");
     row("done today is no promise", "note", "Heaters dropped off today.", "promise action.deliver");
     row("looking forward forwards nothing", "company", "We look forward to your stay on 9 May.", "promise action.escalate");
+    row("a refund is no charge", "company", "The refund is 18 EUR.", "fact action.charge");
     row("a remedy not done is not tried", "customer", "I have not restarted it.", "step-tried step.restart");
     row("a remedy to come is not tried", "customer", "I will restart it tonight.", "step-tried step.restart");
     row("a polite offer is no feeling", "company", "We are happy to help.", "feeling feeling.glad");

@@ -109,11 +109,42 @@ private:
             headNamed = headNamed || isOnHead(match, group);
             push(idea.id, match.tokens, &group, &idea);
         }
+        if (!headNamed && namesPrice(group)) {
+            named = true;
+            push(u"action.charge"_s, {group.head, group.head + 1}, &group, m_view.lexicon.find(u"action.charge"_s));
+        }
         // "A cot will be standing there, free": the promise is more than that it is free.
         const bool saysMore = group.future && !headNamed && !isLight(m_view.lemma(group.head));
         const bool onlyOne = !named && isFinite(group) && &group == m_features.mainVerb();
         if (saysMore || (onlyOne && !isTold(group) && (!isOnlyFrame(group) || m_features.when)))
             push({}, group.tokens, &group, nullptr);
+    }
+
+    /// "Breakfast is 18 francs", "carrying up costs 600": a price is a charge, unless it is given or taken off.
+    [[nodiscard]] bool namesPrice(const VerbGroup &group) const
+    {
+        static constexpr std::array verbs{"be"_L1, "cost"_L1, "amount"_L1, "total"_L1, "run"_L1};
+        if (!isCompanySide() || m_view.context.internal || !isOneOf(m_view.lemma(group.head), verbs)
+            || group.subject.first >= group.subject.last)
+            return false;
+        for (const LexiconMatch &match : m_view.matches) {
+            const Concept &idea = m_view.conceptOf(match);
+            if (isGift(idea) || idea.id == "action.waive"_L1 || idea.id == "action.discount"_L1
+                || idea.id == "action.charge"_L1)
+                return false;
+        }
+        // Right behind the verb: "you're on 500 Mbps for the 20 EUR you pay" names no price of its own.
+        const size_t last = std::min(group.tokens.last + 2, m_view.tokens.last);
+        for (size_t at = group.tokens.last; at < last; ++at) {
+            if (m_view.token(at).wordClass == WordClass::Preposition)
+                return false;
+            const bool isMoney = std::ranges::any_of(m_view.mentions, [&](const Mention &mention) {
+                return std::holds_alternative<Money>(mention.value) && mention.span.overlaps(m_view.token(at).span);
+            });
+            if (isMoney)
+                return true;
+        }
+        return false;
     }
 
     void addWithoutVerb()
