@@ -141,6 +141,8 @@ void KindsTest::doesNotTakeFor_data()
     row("done today is no promise", "note", "Heaters dropped off today.", "promise action.deliver");
     row("looking forward forwards nothing", "company", "We look forward to your stay on 9 May.", "promise action.escalate");
     row("a refund is no charge", "company", "The refund is 18 EUR.", "fact action.charge");
+    row("a thing's adjective is no state of the whole", "company", "You will get a list of all missing orders.",
+        "decision state.lost");
     row("a remedy not done is not tried", "customer", "I have not restarted it.", "step-tried step.restart");
     row("a remedy to come is not tried", "customer", "I will restart it tonight.", "step-tried step.restart");
     row("a polite offer is no feeling", "company", "We are happy to help.", "feeling feeling.glad");

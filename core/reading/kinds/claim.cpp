@@ -178,6 +178,11 @@ private:
             return false;
         if (isOnHead(match, group))
             return true;
+        const bool attributive = match.form == NameForm::Adjective && match.tokens.last - match.tokens.first == 1
+            && match.tokens.last < m_view.tokens.last
+            && m_view.token(match.tokens.last).wordClass == WordClass::Noun;
+        if (attributive)
+            return false; // "a list of all missing orders" is not missing
         if (match.form == NameForm::Phrase || match.form == NameForm::Adjective)
             return true;
         if (match.form == NameForm::Verb)
