@@ -174,6 +174,18 @@
         <source>“%1” is no thoroughness.</source>
         <translation>„%1“ ist keine Gründlichkeit.</translation>
     </message>
+    <message>
+        <source>Reviews a reply to one of this desk&apos;s customers; FILE is the reply&apos;s text, standard input where none is named.</source>
+        <translation>Prüft eine Antwort an einen Kunden dieses Desks; DATEI ist der Text der Antwort, die Standardeingabe, wo keine genannt ist.</translation>
+    </message>
+    <message>
+        <source>Whom it goes to: a name, an address, a phone, a handle.</source>
+        <translation>An wen sie geht: ein Name, eine Adresse, eine Telefonnummer, ein Kürzel.</translation>
+    </message>
+    <message>
+        <source>--desk and --customer belong together.</source>
+        <translation>--desk und --customer gehören zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutput</name>
@@ -259,6 +271,17 @@
     <message>
         <source>The desk is being closed.</source>
         <translation>Der Desk wird geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCase</name>
+    <message>
+        <source>No customer is found by “%1”.</source>
+        <translation>Unter „%1“ ist kein Kunde zu finden.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one customer.</source>
+        <translation>„%1“ passt auf mehr als einen Kunden.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1448,10 @@
         <source>Write “%1”</source>
         <translation>„%1“ schreiben</translation>
     </message>
+    <message>
+        <source>The dictionary doesn&apos;t know “%1”.</source>
+        <translation>Das Wörterbuch kennt „%1“ nicht.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandPalette</name>
@@ -1518,6 +1545,25 @@
     <message>
         <source>It goes against the history. Why is it right to send it?</source>
         <translation>Es widerspricht dem Verlauf. Warum ist es richtig, es zu senden?</translation>
+    </message>
+</context>
+<context>
+    <name>kept::EmptyDesk</name>
+    <message>
+        <source>Nobody is on this desk yet</source>
+        <translation>Auf diesem Desk ist noch niemand</translation>
+    </message>
+    <message>
+        <source>Import the mail that you have: mbox files, single messages, or case files. Everything stays on this computer, and importing a file twice adds nothing twice.</source>
+        <translation>Importieren Sie die Mails, die Sie haben: mbox-Dateien, einzelne Nachrichten oder Falldateien. Alles bleibt auf diesem Rechner, und eine Datei zweimal zu importieren fügt nichts doppelt hinzu.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Die Demo ansehen</translation>
+    </message>
+    <message>
+        <source>Opens a desk of invented customers beside this one</source>
+        <translation>Öffnet neben diesem einen Desk mit erfundenen Kunden</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1926,6 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Closed without a word</source>
-        <translation>Ohne ein Wort geschlossen</translation>
     </message>
     <message>
         <source>Promised</source>

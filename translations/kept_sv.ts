@@ -174,6 +174,18 @@
         <source>“%1” is no thoroughness.</source>
         <translation>”%1” är ingen grundlighet.</translation>
     </message>
+    <message>
+        <source>Reviews a reply to one of this desk&apos;s customers; FILE is the reply&apos;s text, standard input where none is named.</source>
+        <translation>Granskar ett svar till en av deskens kunder; FIL är svarets text, standardinmatningen om ingen anges.</translation>
+    </message>
+    <message>
+        <source>Whom it goes to: a name, an address, a phone, a handle.</source>
+        <translation>Vem det går till: ett namn, en adress, ett telefonnummer, ett alias.</translation>
+    </message>
+    <message>
+        <source>--desk and --customer belong together.</source>
+        <translation>--desk och --customer hör ihop.</translation>
+    </message>
 </context>
 <context>
     <name>CheckOutput</name>
@@ -259,6 +271,17 @@
     <message>
         <source>The desk is being closed.</source>
         <translation>Desken håller på att stängas.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCase</name>
+    <message>
+        <source>No customer is found by “%1”.</source>
+        <translation>Ingen kund hittas med ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one customer.</source>
+        <translation>”%1” passar på mer än en kund.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1448,10 @@
         <source>Write “%1”</source>
         <translation>Skriv ”%1”</translation>
     </message>
+    <message>
+        <source>The dictionary doesn&apos;t know “%1”.</source>
+        <translation>Ordlistan känner inte till ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandPalette</name>
@@ -1518,6 +1545,25 @@
     <message>
         <source>It goes against the history. Why is it right to send it?</source>
         <translation>Det strider mot historiken. Varför är det rätt att skicka det?</translation>
+    </message>
+</context>
+<context>
+    <name>kept::EmptyDesk</name>
+    <message>
+        <source>Nobody is on this desk yet</source>
+        <translation>Ingen finns på den här desken än</translation>
+    </message>
+    <message>
+        <source>Import the mail that you have: mbox files, single messages, or case files. Everything stays on this computer, and importing a file twice adds nothing twice.</source>
+        <translation>Importera den e-post du har: mbox-filer, enskilda meddelanden eller fallfiler. Allt stannar på den här datorn, och att importera en fil två gånger lägger inte till något dubbelt.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Titta på demon</translation>
+    </message>
+    <message>
+        <source>Opens a desk of invented customers beside this one</source>
+        <translation>Öppnar en desk med påhittade kunder bredvid den här</translation>
     </message>
 </context>
 <context>
@@ -1880,10 +1926,6 @@
     <message>
         <source>Waiting</source>
         <translation>Väntar</translation>
-    </message>
-    <message>
-        <source>Closed without a word</source>
-        <translation>Stängt utan ett ord</translation>
     </message>
     <message>
         <source>Promised</source>
