@@ -147,17 +147,19 @@ private:
         const qsizetype end = lumpEnd(m_text, m_at);
         for (const LumpPiece &piece : cutLump(m_text.sliced(m_at, end - m_at))) {
             if (piece.kind == TokenKind::Word)
-                readWord(m_at + piece.length);
+                readWord(m_at + piece.length, m_at + piece.length == end);
             else
                 emitToken(m_at + piece.length, piece.kind);
         }
     }
 
-    /// A word of letters, apostrophes and hyphens, perhaps with the full stop of an abbreviation.
-    void readWord(qsizetype end)
+    /// A word of letters, apostrophes and hyphens, perhaps with the full stop of an abbreviation where it is the
+    /// last of its lump: in "appt.moved" the stop is a piece of its own.
+    void readWord(qsizetype end, bool last)
     {
-        const QString lower = lowered(m_text.sliced(m_at, end - m_at));
-        const bool stop = end < m_text.size() && m_text[end] == u'.';
+        const qsizetype length = end - m_at;
+        const QString lower = lowered(m_text.sliced(m_at, length));
+        const bool stop = last && end < m_text.size() && m_text[end] == u'.';
         const bool unit = m_at > 0 && m_text[m_at - 1].isDigit();
         if (stop && !unit && isAbbreviation(lower, m_text.sliced(m_at, end - m_at), m_text.sliced(end + 1)))
             ++end;
@@ -167,7 +169,9 @@ private:
             return emitToken(end, TokenKind::Word, full);
         if (isClockMark(lower))
             return emitToken(end, TokenKind::Word, lower == "am"_L1 ? u"a.m."_s : u"p.m."_s);
-        if (const auto two = contractionOf(lower)) {
+        // Lower case can be longer than what was written (the Turkish capital I); then no place in it is one in the
+        // text.
+        if (const auto two = lower.size() == length ? contractionOf(lower) : std::nullopt) {
             emitToken(m_at + two->cut, TokenKind::Word, two->first);
             return emitToken(end, TokenKind::Word, two->second);
         }

@@ -120,6 +120,8 @@ private Q_SLOTS:
         row("a domain in running text", "harbourlaw.example lapsed.", "harbourlaw.example lapsed .");
         row("file names stay whole", "see recu_AB12345.pdf and bootlog.txt.", "see recu_AB12345.pdf and bootlog.txt .");
         row("a missing blank behind a full stop", "it is down.Please help", "it is down . Please help");
+        row("an abbreviation that runs into the next word", "ca.l appt.moved", "ca . l appt . moved");
+        row("a capital that grows in lower case", "\u0130n't \u0130t's", "\u0130n't \u0130t's");
         row("dates and ranges", "2026-05-04 04/05 6-8 14NOV 3/3", "2026-05-04 04/05 6 - 8 14 NOV 3/3");
         row("a count with a hyphen", "a 24-hour ban, a three-year plan, a follow-up",
             "a 24 - hour ban , a three - year plan , a follow-up");
