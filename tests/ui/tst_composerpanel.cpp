@@ -8,6 +8,7 @@
 #include "ui/composer/replyeditor.h"
 #include "ui/composerdesk.h"
 #include "ui/models/findingsmodel.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/linkbutton.h"
 #include "ui/parts/segmentedcontrol.h"
 #include "ui/parts/theme.h"
@@ -452,6 +453,9 @@ void TestComposerPanel::nothingIsClipped()
         QVERIFY2(card->rect().contains(place), qPrintable(link->text()));
         QCOMPARE(link->width(), link->sizeHint().width());
     }
+    const auto *status = m_panel->findChild<ElidedLabel *>(u"composerStatus"_s);
+    QTRY_VERIFY(status->text().contains(u"checked"_s));
+    QTRY_VERIFY(status->width() >= status->sizeHint().width());
     keepPicture(QString::fromLatin1(QTest::currentDataTag()));
 }
 

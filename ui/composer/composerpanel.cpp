@@ -14,6 +14,7 @@
 #include "ui/models/replysession.h"
 #include "ui/parts/dialogs.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/parts/theme.h"
 
 #include <QAccessible>
@@ -139,12 +140,13 @@ void ComposerPanel::Private::layOut()
     editor->setMinimumHeight(120);
     column->addWidget(splitter, 1);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(send);
-    row->addWidget(copy);
-    row->addWidget(takeBack);
-    row->addWidget(status, 1);
+    auto *row = new FlowLayout(8, 4); // in a language of long words the status takes a line of its own
+    row->setLastAtEnd(true);
+    for (QWidget *widget : {static_cast<QWidget *>(send), static_cast<QWidget *>(copy),
+                            static_cast<QWidget *>(takeBack), static_cast<QWidget *>(status)})
+        row->addWidget(widget);
+    status->setObjectName(QStringLiteral("composerStatus"));
+    status->setFixedHeight(copy->sizeHint().height());
     status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     status->setFont(sized(status->font(), TypeSize::Small));
     copy->setToolTip(ComposerPanel::tr("Copies the text, for your mail program"));
