@@ -26,6 +26,7 @@ struct SentenceState
     Actor actor;              ///< of the clause before, for a verb without a subject
     bool promise = false;     ///< the clause before promised something
     bool asking = false;      ///< the clause before ends in "know", "tell me" and the like
+    QString feeling;          ///< the concept that the clause before tells of somebody, for "I am not"
     std::optional<When> when; ///< of the clause before
 };
 

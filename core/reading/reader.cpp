@@ -109,6 +109,8 @@ private:
             state.actor = actor;
         const auto promise = std::ranges::find(found, StatementKind::Promise, &Statement::kind);
         state.promise = promise != found.end();
+        const auto feeling = std::ranges::find(found, StatementKind::Feeling, &Statement::kind);
+        state.feeling = feeling != found.end() ? feeling->predicate : QString();
         state.tried = state.tried || std::ranges::contains(found, StatementKind::StepTried, &Statement::kind);
         state.when = state.promise ? promise->when : std::nullopt;
         std::ranges::move(found, std::back_inserter(m_reading.statements));

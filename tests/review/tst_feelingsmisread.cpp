@@ -47,6 +47,52 @@ private Q_SLOTS:
               she(u"This is annoying, the app crashes every day."_s)
                   + reply(u"Hi Dana, we are glad you enjoy the app."_s),
               u"enjoy the app"_s);
+        fires("at ease, told she is furious",
+              she(u"The lift was late but no drama, these things happen."_s)
+                  + reply(u"Dear Dana, I know how furious you are about the lift."_s),
+              u"furious you are about the lift"_s, u"no drama"_s);
+        fires("another's feeling, denied for herself",
+              she(u"My husband is frightened, I am not. Could it be mice?"_s)
+                  + reply(u"Dear Dana, I see that you're frightened, and it is not mice."_s),
+              u"you're frightened"_s, u"I am not"_s);
+        fires("a wish that a note denies",
+              call(u"Doesn't want her money back, wants this bike mended."_s)
+                  + reply(u"Dear Dana, I understand you want your money back, but we only mend."_s),
+              u"want your money back"_s, u"Doesn't want her money back"_s);
+        fires("impersonal, behind what we know",
+              she(u"The cat is a different cat since the diet, she sleeps through."_s)
+                  + reply(u"Dear Dana, I know it's upsetting to see her so poorly."_s),
+              u"upsetting to see her"_s);
+        fires("praise for one of us",
+              call(u"Says Luis is an angel, he did it all in an hour."_s)
+                  + reply(u"Dear Dana, I understand your disappointment with how long Luis took."_s),
+              u"your disappointment"_s);
+        fires("slept well, where she didn't",
+              she(u"Lovely room and lovely food, but I hardly slept for the hum."_s)
+                  + reply(u"Dear Dana, good to hear that you slept so well."_s),
+              u"slept so well"_s, u"hardly slept"_s);
+        fires("an if behind it",
+              she(u"We had a ball, the guide was brilliant."_s)
+                  + reply(
+                      u"Dear Dana, I know how let down you felt by the guide, and I am sorry if it cost you a day."_s),
+              u"let down you felt"_s);
+        fires("regrets what she loves",
+              she(u"Still in love with the piano, best decision of my life."_s)
+                  + reply(u"Dear Dana, we are sorry that you regret your purchase."_s),
+              u"regret your purchase"_s);
+        staysSilent("an if before it",
+                    she(u"Love it, fits like a glove."_s)
+                        + reply(u"Dear Dana, if for any reason the coat is not to your liking, send it back."_s));
+        staysSilent(
+            "wishes and courtesies",
+            she(u"I am fed up with this line."_s)
+                + reply(u"Dear Dana, your satisfaction matters to us. Have a lovely weekend and enjoy your stay."_s));
+        staysSilent("the writer's own pleasure",
+                    she(u"I am fed up with this line."_s)
+                        + reply(u"Dear Dana, it is lovely to hear from you, and wonderful that you called us."_s));
+        staysSilent("thanks are no gladness",
+                    she(u"Thanks a lot, very kind. The oven is still cold and the children are crying."_s)
+                        + reply(u"Dear Dana, I can see how upset you are."_s));
         staysSilent("glad with the glad",
                     she(u"I love the tent."_s) + reply(u"Hi Dana, great to hear you love the tent."_s));
         staysSilent("sorry with the angry",

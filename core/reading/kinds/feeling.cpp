@@ -4,6 +4,9 @@
 #include "reading/kinds/kinds.h"
 #include "reading/polarity.h"
 
+#include <algorithm>
+#include <array>
+
 namespace kept {
 namespace {
 
@@ -15,12 +18,56 @@ Actor objectOf(const ClauseView &view, TokenRange named)
     return actorIn(view, {named.first, std::min(named.last + 2, view.tokens.last)});
 }
 
-Actor holderOf(const ClauseInput &input, const LexiconMatch &match)
+/// "Loves it", "doesn't want money back": what a note tells of the customer needs no subject.
+bool isToldOfCustomer(const ClauseView &view, const VerbGroup &group)
+{
+    const bool thirdPerson = view.token(group.tokens.first).form == WordForm::ThirdPerson
+        || view.token(group.head).form == WordForm::ThirdPerson;
+    return view.context.internal && thirdPerson && group.subject.first == group.subject.last;
+}
+
+/// "I know it's upsetting to see", "sorry that it fell short": what comes behind is the reader's.
+bool followsInsight(const ClauseView &view)
+{
+    static constexpr std::array signs{"know"_L1,   "understand"_L1, "realise"_L1, "realize"_L1, "see"_L1,   "hear"_L1,
+                                      "gather"_L1, "imagine"_L1,    "sense"_L1,   "sorry"_L1,   "read"_L1,  "pity"_L1,
+                                      "shame"_L1,  "learn"_L1,      "glad"_L1,    "pleased"_L1, "notice"_L1};
+    constexpr size_t reach = 3; ///< words before the clause
+    const size_t first = std::max(view.sentence.tokens.first, view.tokens.first - std::min(reach, view.tokens.first));
+    for (size_t at = first; at < view.tokens.first; ++at) {
+        if (std::ranges::find(signs, view.lemma(at)) != signs.end())
+            return true;
+    }
+    return false;
+}
+
+/// "Lovely to hear", "wonderful that you're well": an impersonal turn for what the writer feels.
+bool isImpersonal(const ClauseView &view, const LexiconMatch &match)
+{
+    const size_t behind = match.tokens.last;
+    return behind < view.sentence.tokens.last && (view.isWord(behind, u"to") || view.isWord(behind, u"that"));
+}
+
+/// "Not to your liking", "how let down you were", "a pity that it fell short of what your team needed".
+bool speaksOfReader(const ClauseView &view, const LexiconMatch &match)
+{
+    for (size_t at = match.tokens.first; at < view.sentence.tokens.last; ++at) {
+        if (view.token(at).kind == TokenKind::Punctuation)
+            return false;
+        if (view.isWord(at, u"you") || view.isWord(at, u"your"))
+            return true;
+    }
+    return false;
+}
+
+Actor personFeeling(const ClauseInput &input, const LexiconMatch &match)
 {
     const ClauseView &view = input.view;
     if (const Party owner = ownerOf(view, match.tokens.first); owner != Party::Unknown && match.form == NameForm::Noun)
         return {owner, {}};
     const VerbGroup *group = groupOf(input.features, match.tokens);
+    if (group && isToldOfCustomer(view, *group))
+        return {Party::Customer, {}};
     if (group && match.form == NameForm::Verb && !group->passive) {
         if (const Actor object = objectOf(view, match.tokens); object.party != Party::Unknown)
             return object;
@@ -29,17 +76,26 @@ Actor holderOf(const ClauseInput &input, const LexiconMatch &match)
         if (const Actor subject = actorIn(view, group->subject); subject.party != Party::Unknown)
             return subject;
     }
-    const Actor before = actorIn(view, {view.tokens.first, match.tokens.first});
-    if (before.party != Party::Unknown && !view.context.internal)
-        return before;
-    if (view.context.writer == Party::Customer || view.context.internal)
+    if (view.context.internal || isImpersonal(view, match))
+        return {};
+    return actorIn(view, {view.tokens.first, match.tokens.first});
+}
+
+Actor holderOf(const ClauseInput &input, const LexiconMatch &match)
+{
+    const ClauseView &view = input.view;
+    const Actor person = personFeeling(input, match);
+    // "You guys are wizards", "Kevin is an angel": who is praised or blamed doesn't hold the feeling, who speaks does.
+    const bool judged = person.party == Party::Company
+        && (view.context.writer == Party::Customer
+            || (view.context.internal && view.conceptOf(match).id == "feeling.praise"_L1));
+    if (judged)
         return {Party::Customer, {}};
-    // "Not to your liking", "how let down you were": the company speaks of the reader's feeling.
-    for (size_t at = view.tokens.first; at < view.tokens.last; ++at) {
-        if (view.isWord(at, u"you") || view.isWord(at, u"your"))
-            return {Party::Customer, {}};
-    }
-    return {};
+    if (person.party != Party::Unknown)
+        return person;
+    const bool hers = view.context.writer == Party::Customer || view.context.internal || followsInsight(view)
+        || (!isImpersonal(view, match) && speaksOfReader(view, match));
+    return hers ? Actor{Party::Customer, {}} : Actor{};
 }
 
 /// "happy to help": a polite offer, no feeling.
@@ -48,13 +104,53 @@ bool isCourtesy(const ClauseView &view, const LexiconMatch &match, Party holder)
     return holder == Party::Company && match.tokens.last < view.tokens.last && view.lemma(match.tokens.last) == "to"_L1;
 }
 
+/// "Have a lovely time": a wish said to everybody, no feeling of anyone's.
+bool isPartOfCourtesy(const ClauseView &view, const LexiconMatch &match, const std::vector<const LexiconMatch *> &all)
+{
+    return std::ranges::any_of(all, [&](const LexiconMatch *other) {
+        return view.conceptOf(*other).id == "feeling.courtesy"_L1 && other->tokens.first < match.tokens.last
+            && match.tokens.first < other->tokens.last;
+    });
+}
+
+/// "I am not": denies for one what the clause before says of another.
+bool isBareDenial(const ClauseView &view)
+{
+    size_t words = 0;
+    for (size_t at = view.tokens.first; at < view.tokens.last; ++at)
+        words +=
+            view.token(at).kind == TokenKind::Punctuation || view.token(at).wordClass == WordClass::Conjunction ? 0 : 1;
+    constexpr size_t pronounVerbAndNot = 3;
+    return words == pronounVerbAndNot && view.find(u"negation.negator")
+        && actorIn(view, view.tokens).party != Party::Unknown;
+}
+
+/// "My wife is spooked, I am not."
+void addDenial(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    const Concept *feeling = view.lexicon.find(input.state.feeling);
+    if (!feeling || !isBareDenial(view))
+        return;
+    Statement statement = makeStatement(input, StatementKind::Feeling, feeling->id, {});
+    statement.actor = actorIn(view, view.tokens).party;
+    statement.polarity = Polarity::Denied;
+    statement.valence = -feeling->valence;
+    statements.push_back(std::move(statement));
+}
+
 } // namespace
 
 void addFeelings(const ClauseInput &input, Statements &statements)
 {
     const ClauseView &view = input.view;
-    for (const LexiconMatch *match : view.all(ConceptCategory::Feeling)) {
+    const std::vector<const LexiconMatch *> matches = view.all(ConceptCategory::Feeling);
+    if (matches.empty())
+        addDenial(input, statements);
+    for (const LexiconMatch *match : matches) {
         const Concept &feeling = view.conceptOf(*match);
+        if (feeling.valence == 0 || isPartOfCourtesy(view, *match, matches))
+            continue;
         const Actor holder = holderOf(input, *match);
         if (holder.party == Party::Unknown || isCourtesy(view, *match, holder.party))
             continue;

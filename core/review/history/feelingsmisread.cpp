@@ -6,6 +6,7 @@
 #include "review/messages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace kept {
@@ -15,18 +16,35 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t deepest = 400; ///< statements looked back through for how she feels
 
+/// "If the lenses aren't to your liking": an "if" before it; one behind it changes nothing of how she feels.
+bool hangsOnIf(const ReviewInput &input, const Statement &statement)
+{
+    static const QRegularExpression condition(u"\\b(?:if|unless|should|whether)\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    const Span sentence = sentenceOf(input, statement.passage);
+    const QStringView before = Span{sentence.begin, statement.core.begin}.of(input.draft.text);
+    return statement.conditional && condition.matchView(before).hasMatch();
+}
+
 /// The draft tells the customer how she feels.
-bool attributesFeeling(const Statement &statement)
+bool attributesFeeling(const ReviewInput &input, const Statement &statement)
 {
     return statement.kind == StatementKind::Feeling && statement.actor == Party::Customer && statement.valence != 0
-        && !statement.future && !statement.quoted && !statement.conditional && statement.modality == Modality::Asserted
-        && statement.predicate != "feeling.trust"_L1; // "your trusted partner" says it of us
+        && !statement.future && !statement.quoted && statement.modality == Modality::Asserted
+        && !hangsOnIf(input, statement);
 }
 
 /// "I understand your concern", "to address your concerns": a turn of phrase that gives nobody a feeling.
 bool isTurnOfPhrase(const ReviewInput &input, const Statement &statement)
 {
     return passageOf(statement).of(input.draft.text).contains("concern"_L1, Qt::CaseInsensitive);
+}
+
+bool isHerFeeling(const Remembered &remembered)
+{
+    const Statement &statement = remembered.statement;
+    return statement.actor != Party::Company && statement.valence != 0
+        && (isByCustomer(remembered) || statement.actor == Party::Customer);
 }
 
 /// What the customer's own words, or a note about her, say of her feelings.
@@ -44,8 +62,9 @@ Mood moodOf(const ReviewInput &input)
     for (size_t i = all.size(); i > from; --i) {
         const Remembered &remembered = all[i - 1];
         const Statement &statement = remembered.statement;
-        if (statement.kind != StatementKind::Feeling || statement.actor == Party::Company || statement.valence == 0
-            || (!isByCustomer(remembered) && statement.actor != Party::Customer))
+        // "Thanks, I appreciate it" is courtesy, and tells of no mood.
+        if (statement.kind != StatementKind::Feeling || !isHerFeeling(remembered)
+            || statement.predicate == "feeling.grateful"_L1)
             continue;
         const Remembered *&slot = statement.valence > 0 ? mood.glad : mood.unhappy;
         if (!slot)
@@ -62,12 +81,13 @@ public:
 
     void review(const ReviewInput &input, QList<Finding> &findings) const override
     {
-        const bool any = std::ranges::any_of(input.reading.statements, attributesFeeling);
-        const Mood mood = any ? moodOf(input) : Mood{};
+        std::optional<Mood> mood;
         for (const Statement &statement : input.reading.statements) {
-            if (attributesFeeling(statement) && !isTurnOfPhrase(input, statement))
-                compare(input, statement, mood, findings);
-            else if (attributesWish(statement))
+            if (attributesFeeling(input, statement) && !isTurnOfPhrase(input, statement)) {
+                if (!mood)
+                    mood = moodOf(input);
+                compare(input, statement, *mood, findings);
+            } else if (attributesWish(statement))
                 compareWish(input, statement, findings);
         }
     }
@@ -77,15 +97,36 @@ private:
                         QList<Finding> &findings)
     {
         const bool glad = statement.valence > 0;
+        const auto signal = glad ? "history.feelings-misread/too-glad"_L1 : "history.feelings-misread/too-sour"_L1;
+        if (const Remembered *opposite = oppositeOf(input, statement)) {
+            findings.append(finding(input, statement, *opposite, signal));
+            return;
+        }
         const Remembered *against = glad ? mood.unhappy : mood.glad;
         const Remembered *with = glad ? mood.glad : mood.unhappy;
-        // "Thanks, I appreciate it" is courtesy, and holds no grief away.
-        if (!against || against->statement.predicate == "feeling.grateful"_L1
-            || (with && (with->said > against->said || sharedTopics(statement, with->statement) > 0)))
+        if (!against || (with && (with->said > against->said || sharedTopics(statement, with->statement) > 0)))
             return;
-        findings.append(
-            finding(input, statement, *against,
-                    glad ? "history.feelings-misread/too-glad"_L1 : "history.feelings-misread/too-sour"_L1));
+        findings.append(finding(input, statement, *against, signal));
+    }
+
+    /// The newest that she said of this very feeling, where it denies what the draft says: "I am not spooked", or
+    /// sleepless nights where the draft has her sleep well.
+    static const Remembered *oppositeOf(const ReviewInput &input, const Statement &statement)
+    {
+        static constexpr QLatin1StringView bodily[] = {"feeling.rested"_L1, "feeling.sleepless"_L1};
+        QStringList ids{statement.predicate};
+        if (hasAnyConcept(statement, bodily))
+            ids = {u"feeling.rested"_s, u"feeling.sleepless"_s};
+        const Remembered *newest = nullptr;
+        for (const QString &id : std::as_const(ids)) {
+            for (const size_t index : newestFirst(input.memory.withPredicate(id), 1)) {
+                const Remembered &remembered = input.memory.at(index);
+                const bool hers = remembered.statement.kind == StatementKind::Feeling && isHerFeeling(remembered);
+                if (hers && (!newest || remembered.said > newest->said))
+                    newest = &remembered;
+            }
+        }
+        return newest && newest->statement.valence == -statement.valence ? newest : nullptr;
     }
 
     /// "You'd like a refund": a wish put into her mouth.
