@@ -6,9 +6,13 @@
 #include "app/cli/casesource.h"
 #include "app/cli/statementline.h"
 #include "memory/memory.h"
+#include "reading/statementjson.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace kept {
 namespace {
@@ -93,18 +97,93 @@ void printMemory(const Memory &memory, const Timeline &timeline, QTextStream &ou
     }
 }
 
-void printCase(const Case &subject, const Reader &reader, QTextStream &out)
+Reading readDraft(const Case &subject, const Reader &reader)
 {
-    out << "== " << subject.id << ", " << subject.timeline.customer.name << '\n';
-    printMemory(Memory::of(subject.timeline, reader), subject.timeline, out);
     ReadingContext context;
     context.at = subject.draft.at;
     context.internal = subject.draft.isNote;
     context.timeline = &subject.timeline;
+    return reader.read(subject.draft.text, context);
+}
+
+void printCase(const Case &subject, const Reader &reader, QTextStream &out)
+{
+    out << "== " << subject.id << ", " << subject.timeline.customer.name << '\n';
+    printMemory(Memory::of(subject.timeline, reader), subject.timeline, out);
     out << '\n' << Phrases::tr("Draft:") << '\n' << subject.draft.text << "\n\n";
-    for (const Statement &statement : reader.read(subject.draft.text, context).statements)
+    for (const Statement &statement : readDraft(subject, reader).statements)
         out << "  " << statementLine(statement, subject.draft.text) << '\n';
     out << '\n';
+}
+
+/// The statement as the store keeps it, with its words beside it.
+QJsonObject jsonOf(const Statement &statement, const QString &text)
+{
+    QJsonObject object = QJsonDocument::fromJson(toJson({statement})).array().at(1).toObject();
+    object.insert(u"words"_s, statement.passage.end <= text.size() ? statement.passage.of(text).toString() : text);
+    return object;
+}
+
+QString byName(AuthorKind kind)
+{
+    switch (kind) {
+    case AuthorKind::Customer:
+        return u"customer"_s;
+    case AuthorKind::Agent:
+        return u"agent"_s;
+    case AuthorKind::System:
+        return u"system"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QJsonObject jsonOf(const Remembered &remembered, const Timeline &timeline)
+{
+    QJsonObject object{{u"statement"_s, jsonOf(remembered.statement, sourceText(remembered.source, timeline))},
+                       {u"said"_s, remembered.said.toIso()},
+                       {u"told"_s, remembered.toldToCustomer}};
+    if (const Event *event = timeline.event(remembered.source.event)) {
+        object.insert(u"event"_s, event->sourceId);
+        object.insert(u"by"_s, byName(event->authorKind));
+    } else if (const Record *record = timeline.record(remembered.source.record)) {
+        object.insert(u"record"_s, record->sourceId);
+        object.insert(u"field"_s, remembered.source.field);
+    }
+    if (remembered.replacedBy)
+        object.insert(u"replacedBy"_s, qint64(*remembered.replacedBy));
+    return object;
+}
+
+QJsonObject jsonOf(const Case &subject, const Reader &reader)
+{
+    const Memory memory = Memory::of(subject.timeline, reader);
+    QJsonArray remembered;
+    for (const Remembered &one : memory.statements())
+        remembered.append(jsonOf(one, subject.timeline));
+    QJsonArray promises;
+    for (const PromiseRecord &promise : memory.promises()) {
+        QJsonObject object{{u"statement"_s, qint64(promise.statement)}, {u"state"_s, stateText(promise)}};
+        if (promise.due)
+            object.insert(u"due"_s, promise.due->toIso());
+        promises.append(object);
+    }
+    QJsonArray draft;
+    for (const Statement &statement : readDraft(subject, reader).statements)
+        draft.append(jsonOf(statement, subject.draft.text));
+    return {{u"id"_s, subject.id}, {u"memory"_s, remembered}, {u"promises"_s, promises}, {u"draft"_s, draft}};
+}
+
+void printAll(const std::vector<const Case *> &cases, bool asJson, const Reader &reader, QTextStream &out)
+{
+    QJsonArray list;
+    for (const Case *subject : cases) {
+        if (asJson)
+            list.append(jsonOf(*subject, reader));
+        else
+            printCase(*subject, reader, out);
+    }
+    if (asJson)
+        out << QJsonDocument(list).toJson(QJsonDocument::Compact) << '\n';
 }
 
 } // namespace
@@ -116,7 +195,8 @@ int runExplain(const QStringList &arguments, Console &console)
         "Prints what was read and remembered of a case, statement by statement: why something was or wasn't said."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Phrases::tr("Says how it is used."));
     const QCommandLineOption only(u"case"_s, Phrases::tr("Only the case of this id."), u"id"_s);
-    parser.addOptions({help, only});
+    const QCommandLineOption json(u"json"_s, Phrases::tr("Prints it as JSON, for programs."));
+    parser.addOptions({help, only, json});
     parser.addPositionalArgument(u"FILE"_s, Phrases::tr("Case files; - reads standard input."), u"FILE..."_s);
     if (!parser.parse(QStringList{u"kept explain"_s} + arguments))
         return complain(console, parser.errorText());
@@ -130,14 +210,15 @@ int runExplain(const QStringList &arguments, Console &console)
     const auto reader = standardReader();
     if (!reader)
         return complain(console, textWithPlace(reader.error()));
-    bool any = false;
+    std::vector<const Case *> chosen;
     for (const Case &subject : *cases) {
-        if (parser.isSet(only) && subject.id != parser.value(only))
-            continue;
-        any = true;
-        printCase(subject, **reader, console.out);
+        if (!parser.isSet(only) || subject.id == parser.value(only))
+            chosen.push_back(&subject);
     }
-    return any ? ExitCode::done : complain(console, Phrases::tr("No such case."));
+    if (chosen.empty())
+        return complain(console, Phrases::tr("No such case."));
+    printAll(chosen, parser.isSet(json), **reader, console.out);
+    return ExitCode::done;
 }
 
 } // namespace kept

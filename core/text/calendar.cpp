@@ -55,6 +55,10 @@ constexpr DayName days[] = {
 };
 static_assert(std::ranges::is_sorted(days, {}, &DayName::name));
 
+/// Days that a wrong weekday weighs against a year: it settles the year of a far date, but near by "Sunday, 20 June"
+/// is a slip of the pen that the review should see.
+constexpr int wrongWeekday = 200;
+
 bool fits(QDate date, std::optional<int> weekday)
 {
     return date.isValid() && (!weekday || date.dayOfWeek() == *weekday);
@@ -94,7 +98,7 @@ QDate inNearestYear(int month, int day, QDate today, Side side, std::optional<in
                    : side == Side::Either   ? 30
                    : side == Side::Deadline ? 400
                                             : 100)
-            + (fits(date, weekday) ? 0 : 2000);
+            + (fits(date, weekday) ? 0 : wrongWeekday);
     };
     for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
         const QDate date(year, month, day);

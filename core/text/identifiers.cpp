@@ -168,8 +168,6 @@ bool isEverydayCode(QStringView written)
     const bool code = written.contains(u'-') || written.contains(u'.') || written.contains(u'/');
     if (!shouted && !(code && digitsIn(written) >= 2))
         return true;
-    if (written.front() == u'F' && written.size() <= 3)
-        return true; // a function key
     return isOneOf(written,
                    {u"MP3", u"MP4", u"USB2", u"USB3", u"HTML5", u"COVID-19", u"IPV4", u"IPV6", u"X86", u"H264"});
 }
@@ -180,6 +178,14 @@ bool isFileName(QStringView written)
     return dot > 0 && dot + 1 < written.size() && written.size() - dot <= 5
         && std::ranges::all_of(written.sliced(dot + 1), [](QChar c) { return c.isLetter() || isDigit(c); })
         && written.sliced(dot + 1).front().isLower();
+}
+
+/// "press F8", "the F12 key"
+bool isFunctionKey(const Scan &scan, size_t i)
+{
+    const QStringView written = scan.written(i);
+    const bool pressed = i > 0 && isOneOf(scan.lemma(i - 1), {u"press", u"hit", u"hold", u"push", u"key", u"+"});
+    return written.front() == u'F' && written.size() <= 3 && (pressed || scan.lemma(i + 1) == u"key");
 }
 
 QString codeOf(QStringView written)
@@ -207,7 +213,7 @@ std::optional<Found<Identifier>> readCode(const Scan &scan, size_t i)
         }
         if (isFileName(written))
             return std::nullopt;
-        if (isEverydayCode(written) && !isLabelled(scan, i))
+        if ((isEverydayCode(written) && !isLabelled(scan, i)) || isFunctionKey(scan, i))
             return std::nullopt;
         const bool dotted = std::ranges::all_of(written, [](QChar c) { return isDigit(c) || c == u'.'; });
         return dotted && !isLabelled(scan, i) ? std::nullopt : std::optional(code(codeOf(written), i + 1));
@@ -220,6 +226,9 @@ std::optional<Found<Identifier>> readCode(const Scan &scan, size_t i)
         if (isLabelled(scan, i) || scan.isDigits(i, 6, 20))
             return code(scan.written(i).toString(), i + 1);
     }
+    // "Blk 241", "São Paulo 2": the number is a part of the name
+    if (scan.isDigits(i, 1, 5) && isNameNumber(scan, i) && scan.is(i - 1, WordClass::ProperNoun))
+        return code(scan.written(i - 1).toString().toUpper() + u' ' + scan.written(i).toString(), i + 1);
     return std::nullopt;
 }
 

@@ -300,8 +300,8 @@ std::optional<Found<ClockTime>> readClock(const Scan &scan, size_t i, bool besid
     ClockTime clock;
     clock.approximate = lead.approximate;
     Half behind = halfBehind(scan, first->last);
-    // Shops are open until 8 in the evening.
-    if (behind == Half::Unknown && isOneOf(scan.lower(i), {u"until", u"till", u"til"}) && first->value.hour < 12)
+    // Shops are open until 8 in the evening, breakfast is served until 11.
+    if (behind == Half::Unknown && isOneOf(scan.lower(i), {u"until", u"till", u"til"}) && first->value.hour < 10)
         behind = Half::Afternoon;
     const QTime time = isTwentyFour(scan, lead.last) && first->value.hour < 24
         ? QTime(first->value.hour, first->value.minute)

@@ -88,7 +88,7 @@ private Q_SLOTS:
         row("a range of bare numbers is two numbers", "from 300 to 500", "300 = 300 | 500 = 500");
         row("what a decimal does is no count", "before 7.4 leaves us", "7.4 = 7.4");
         row("a bare number keeps no unit", "Still 92 on the cable", "92 = 92");
-        row("a model's number is no count", "My Fjord 7 is broken", "");
+        row("a number in a name is no count", "My Fjord 7 is broken", "7 = code FJORD 7");
         row("a list's mark is no count", "1) the box\n2) the lid", "");
         row("one as a pronoun", "Which one is it, the new one lasts", "");
     }
@@ -104,6 +104,8 @@ private Q_SLOTS:
         row("codes of letters and digits", "SO-12345, FJ7-20B8-0O1 and QPA.1234-5566-7788",
             "SO-12345 = code SO-12345 | FJ7-20B8-0O1 = code FJ7-20B8-0O1 | QPA.1234-5566-7788 = code "
             "QPA.1234-5566-7788");
+        row("a number is a part of its name", "at Blk 241, on São Paulo 2", "241 = code BLK 241 | 2 = code PAULO 2");
+        row("seats have codes, keys have names", "seats F14 and F15, or press F8", "F14 = code F14 | F15 = code F15");
         row("a number sign is left out", "see #4471", "#4471 = code 4471");
         row("a label makes a code of digits", "ticket 5521, order no. 88402, invoice 30772",
             "5521 = code 5521 | 88402 = code 88402 | 30772 = code 30772");
@@ -156,6 +158,7 @@ private Q_SLOTS:
             "2026-05-04");
         row("numbers by the writer's habit", "on 04/05 and 31/3", "04/05 = 2026-05-04 | 31/3 = 2026-03-31");
         row("a weekday settles the order", "Thu 12/3 and Mon 8/9", "Thu 12/3 = 2026-03-12 | Mon 8/9 = 2025-09-08");
+        row("a wrong weekday is seen, not bent into another year", "on Sunday, June 20", "Sunday, June 20 = 2026-06-20");
         row("a day and month with a stop", "flown on 7.02. Write to us by 15.02. It is 3.2 km.",
             "7.02. = 2026-02-07 | by 15.02. = <=2027-02-15 | 3.2 km = 3200 m");
         row("fractions are no dates", "fuel 3/8, delivered 6/6", "");
