@@ -520,6 +520,10 @@
         <source>No such case.</source>
         <translation>Diesen Fall gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Prints it as JSON, for programs.</source>
+        <translation>Gibt es als JSON aus, für Programme.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -909,6 +913,17 @@
     <message>
         <source>The message has no date.</source>
         <translation>Die Nachricht hat kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>The weights can&apos;t be read: %1.</source>
+        <translation>Die Gewichte sind nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>A line is a name, a tab and a weight.</source>
+        <translation>Eine Zeile ist ein Name, ein Tabulator und ein Gewicht.</translation>
     </message>
 </context>
 <context>

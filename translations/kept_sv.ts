@@ -520,6 +520,10 @@
         <source>No such case.</source>
         <translation>Fallet finns inte.</translation>
     </message>
+    <message>
+        <source>Prints it as JSON, for programs.</source>
+        <translation>Skriver ut det som JSON, för program.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -909,6 +913,17 @@
     <message>
         <source>The message has no date.</source>
         <translation>Meddelandet har inget datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>The weights can&apos;t be read: %1.</source>
+        <translation>Vikterna går inte att läsa: %1.</translation>
+    </message>
+    <message>
+        <source>A line is a name, a tab and a weight.</source>
+        <translation>En rad är ett namn, en tabb och en vikt.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/cli/statementline.h"
 #include "memory/memory.h"
 #include "reading/statementjson.h"
+#include "review/history/unknownfigures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -154,6 +155,24 @@ QJsonObject jsonOf(const Remembered &remembered, const Timeline &timeline)
     return object;
 }
 
+/// What a rule might say, with what it measured: `packaging/dev train` learns from it.
+QJsonObject jsonOf(const UnknownFigure &figure, const Timeline &timeline)
+{
+    QJsonObject features;
+    for (const auto &[name, value] : figure.features.values())
+        features.insert(name, value);
+    const Event *event = timeline.event(figure.twin->source.event);
+    const Record *record = timeline.record(figure.twin->source.record);
+    return {{u"rule"_s, u"other-figure"_s},
+            {u"passage"_s, QJsonArray{figure.passage.begin, figure.passage.end}},
+            {u"words"_s, QJsonArray{figure.words.begin, figure.words.end}},
+            {u"source"_s,
+             event        ? event->sourceId
+                 : record ? record->sourceId
+                          : QString()},
+            {u"features"_s, features}};
+}
+
 QJsonObject jsonOf(const Case &subject, const Reader &reader)
 {
     const Memory memory = Memory::of(subject.timeline, reader);
@@ -168,9 +187,18 @@ QJsonObject jsonOf(const Case &subject, const Reader &reader)
         promises.append(object);
     }
     QJsonArray draft;
-    for (const Statement &statement : readDraft(subject, reader).statements)
+    const Reading reading = readDraft(subject, reader);
+    for (const Statement &statement : reading.statements)
         draft.append(jsonOf(statement, subject.draft.text));
-    return {{u"id"_s, subject.id}, {u"memory"_s, remembered}, {u"promises"_s, promises}, {u"draft"_s, draft}};
+    QJsonArray candidates;
+    for (const UnknownFigure &figure :
+         unknownFigures({subject.draft, reading, memory, subject.timeline, reader.lexicon()}))
+        candidates.append(jsonOf(figure, subject.timeline));
+    return {{u"id"_s, subject.id},
+            {u"memory"_s, remembered},
+            {u"promises"_s, promises},
+            {u"draft"_s, draft},
+            {u"candidates"_s, candidates}};
 }
 
 void printAll(const std::vector<const Case *> &cases, bool asJson, const Reader &reader, QTextStream &out)

@@ -5,6 +5,7 @@
 
 #include "memory/answers.h"
 #include "memory/duedate.h"
+#include "memory/figurekeys.h"
 #include "memory/settling.h"
 #include "reading/lexicon.h"
 
@@ -33,17 +34,6 @@ void addOnce(std::vector<size_t> &list, size_t value)
         list.push_back(value);
 }
 
-QStringList measuresOf(const Mention &mention)
-{
-    if (const auto *money = std::get_if<Money>(&mention.value))
-        return {money->currency};
-    if (const auto *quantity = std::get_if<Quantity>(&mention.value))
-        return quantity->unit.isEmpty() ? QStringList() : QStringList{quantity->unit};
-    if (std::holds_alternative<When>(mention.value))
-        return {u"when"_s};
-    return std::holds_alternative<Duration>(mention.value) ? QStringList{u"duration"_s} : QStringList();
-}
-
 /// Whether it says how things are, instead of asking, wishing or supposing.
 bool isStanding(const Statement &statement)
 {
@@ -55,14 +45,10 @@ bool isStanding(const Statement &statement)
 
 bool hasText(const Event &event)
 {
-    return event.kind == EventKind::Message && event.direction != Direction::Internal
-        && event.channel != Channel::Desk;
+    return event.kind == EventKind::Message && event.direction != Direction::Internal && event.channel != Channel::Desk;
 }
 
-bool isAction(const Statement &statement)
-{
-    return statement.predicate.startsWith("action."_L1);
-}
+bool isAction(const Statement &statement) { return statement.predicate.startsWith("action."_L1); }
 
 } // namespace
 
@@ -114,7 +100,8 @@ void Memory::settlePromises(const Event &event, const std::vector<Statement> &re
             continue;
         promise.state = stateAfter(m_statements[promise.statement], event, read, lexicon);
         const bool overdue = promise.due && *promise.due < event.at;
-        if (promise.state == PromiseState::Open && overdue && event.authorKind == AuthorKind::Customer && isContent(read))
+        if (promise.state == PromiseState::Open && overdue && event.authorKind == AuthorKind::Customer
+            && isContent(read))
             promise.state = PromiseState::Kept;
         if (promise.state != PromiseState::Open)
             promise.settledBy = event.id;
@@ -161,8 +148,8 @@ void Memory::replaceEarlier(const Remembered &later, size_t at, const Lexicon &l
         for (size_t i = from; i < earlier.size(); ++i) {
             Remembered &before = m_statements[earlier[i]];
             const bool sameEvent = before.source == later.source;
-            if (!sameEvent && !before.replacedBy && before.author != AuthorKind::Customer && isStanding(before.statement)
-                && shareSubject(before.statement, later.statement))
+            if (!sameEvent && !before.replacedBy && before.author != AuthorKind::Customer
+                && isStanding(before.statement) && shareSubject(before.statement, later.statement))
                 before.replacedBy = at;
         }
     }
@@ -180,34 +167,23 @@ void Memory::index(size_t at)
     for (const Argument &argument : statement.arguments) {
         if (const auto *identifier = std::get_if<Identifier>(&argument.mention.value))
             addOnce(m_byIdentifier[identifier->value], at);
-        for (const QString &measure : measuresOf(argument.mention))
-            addOnce(m_byMeasure[measure], at);
+        addOnce(m_byMeasure[measureOf(argument.mention)], at);
+        for (const QString &key : figureKeys(argument.mention))
+            addOnce(m_byFigure[key], at);
     }
+    addOnce(m_byFigure[figureKey(m_statements[at].said.date())], at);
 }
 
-const std::vector<size_t> &Memory::withPredicate(const QString &id) const
-{
-    return listOf(m_byPredicate, id);
-}
+const std::vector<size_t> &Memory::withPredicate(const QString &id) const { return listOf(m_byPredicate, id); }
 
-const std::vector<size_t> &Memory::withConcept(const QString &id) const
-{
-    return listOf(m_byConcept, id);
-}
+const std::vector<size_t> &Memory::withConcept(const QString &id) const { return listOf(m_byConcept, id); }
 
-const std::vector<size_t> &Memory::withTopic(const QString &topic) const
-{
-    return listOf(m_byTopic, topic);
-}
+const std::vector<size_t> &Memory::withTopic(const QString &topic) const { return listOf(m_byTopic, topic); }
 
-const std::vector<size_t> &Memory::withIdentifier(const QString &value) const
-{
-    return listOf(m_byIdentifier, value);
-}
+const std::vector<size_t> &Memory::withIdentifier(const QString &value) const { return listOf(m_byIdentifier, value); }
 
-const std::vector<size_t> &Memory::withMeasure(const QString &unit) const
-{
-    return listOf(m_byMeasure, unit);
-}
+const std::vector<size_t> &Memory::withMeasure(const QString &unit) const { return listOf(m_byMeasure, unit); }
+
+const std::vector<size_t> &Memory::withFigure(const QString &key) const { return listOf(m_byFigure, key); }
 
 } // namespace kept

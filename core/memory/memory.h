@@ -13,9 +13,9 @@ namespace kept {
 /// Where a remembered statement was said: in an event's text, or in a record's field.
 struct Source
 {
-    EventId event;    ///< invalid for a record
-    RecordId record;  ///< invalid for an event
-    QString field;    ///< the record's field path
+    EventId event;   ///< invalid for a record
+    RecordId record; ///< invalid for an event
+    QString field;   ///< the record's field path
 
     bool operator==(const Source &) const = default;
 };
@@ -28,8 +28,8 @@ struct Remembered
     Moment said;
     AuthorKind author = AuthorKind::Customer;
     AgentId agent;
-    bool toldToCustomer = false;        ///< she said it or received it, or a note says that she was told
-    std::optional<size_t> replacedBy;   ///< a later statement on the same subject, by index into Memory
+    bool toldToCustomer = false;      ///< she said it or received it, or a note says that she was told
+    std::optional<size_t> replacedBy; ///< a later statement on the same subject, by index into Memory
 };
 
 enum class PromiseState { Open, Kept, Changed, Withdrawn };
@@ -37,13 +37,14 @@ enum class PromiseState { Open, Kept, Changed, Withdrawn };
 /// A commitment with its due time and what became of it.
 struct PromiseRecord
 {
-    size_t statement = 0;           ///< index of the promise in Memory
+    size_t statement = 0; ///< index of the promise in Memory
     PromiseState state = PromiseState::Open;
-    std::optional<Moment> due;      ///< end of the time that was promised; empty when no time was said
-    EventId settledBy;              ///< the event that kept, changed or withdrew it
+    std::optional<Moment> due; ///< end of the time that was promised; empty when no time was said
+    EventId settledBy;         ///< the event that kept, changed or withdrew it
 };
 
-/// What one timeline has said so far, indexed by what it is about. Values only; copying is cheap by design of its parts.
+/// What one timeline has said so far, indexed by what it is about. Values only; copying is cheap by design of its
+/// parts.
 class Memory
 {
 public:
@@ -67,9 +68,12 @@ public:
     [[nodiscard]] const std::vector<size_t> &withConcept(const QString &id) const;
     [[nodiscard]] const std::vector<size_t> &withTopic(const QString &topic) const;
     [[nodiscard]] const std::vector<size_t> &withIdentifier(const QString &value) const;
-    /// Statements with an argument that measures this: a currency code, a unit or counted noun ("bale"), "when", or
-    /// "duration".
+    /// Statements with an argument that measures this: a currency code, a unit or counted noun ("bale"), "number" for a
+    /// bare one, "when", "duration", or "code".
     [[nodiscard]] const std::vector<size_t> &withMeasure(const QString &unit) const;
+    /// Statements that hold this figure, by its key (memory/figurekeys.h). The days on which something was said are
+    /// listed too.
+    [[nodiscard]] const std::vector<size_t> &withFigure(const QString &key) const;
 
 private:
     void append(Remembered remembered, const Lexicon &lexicon);
@@ -86,6 +90,7 @@ private:
     QHash<QString, std::vector<size_t>> m_byTopic;
     QHash<QString, std::vector<size_t>> m_byIdentifier;
     QHash<QString, std::vector<size_t>> m_byMeasure;
+    QHash<QString, std::vector<size_t>> m_byFigure;
 };
 
 } // namespace kept

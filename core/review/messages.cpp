@@ -83,6 +83,12 @@ QString whenAndHow(const Remembered &remembered, const ReviewInput &input)
     return event ? Phrases::tr("%1, %2").arg(day, byChannel(event->channel)) : day;
 }
 
+QString saysOtherwise(const Remembered &remembered, const ReviewInput &input)
+{
+    return QCoreApplication::translate("HistoryRules", "%1 says otherwise %2: “%3”. Correct it, or say what changed.")
+        .arg(tellerOf(remembered, input.timeline), whenAndHow(remembered, input), wordsOf(remembered, input.timeline));
+}
+
 QStringView textOf(const Source &source, const Timeline &timeline)
 {
     if (const Event *event = timeline.event(source.event))

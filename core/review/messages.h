@@ -20,6 +20,9 @@ namespace kept {
 /// "by phone", "by email", "in person" ...
 [[nodiscard]] QString byChannel(Channel channel);
 
+/// "Ines says otherwise on 6 May, by email: “145 all in”. Correct it, or say what changed."
+[[nodiscard]] QString saysOtherwise(const Remembered &remembered, const ReviewInput &input);
+
 /// The very words, on one line and at most about 90 characters.
 [[nodiscard]] QString wordsOf(const Remembered &remembered, const Timeline &timeline);
 [[nodiscard]] QString shortened(QStringView words);

@@ -15,6 +15,7 @@ Each command first does what is missing: set-up, configuring, building.
   build [TARGET]   builds everything, or these targets
   shell [COMMAND]  a shell (or one command) where Kept is built
   score FILE...    measures the review on labelled case files (tests/score/score.py)
+  train RULE FILE...  learns from labelled case files how sure a rule may be (resources/models)
   bench NAME       builds the release preset and runs tests/bench/NAME
   lint [FILE...]   clang-format, clang-tidy and the layers on all sources or these
   format [FILE...] lays out all sources or these by .clang-format
@@ -99,6 +100,18 @@ command_score() {
     build kept
     unlock
     KEPT_IN_DIR=$KEPT_CALLER_DIR inside python3 "$KEPT_TOP/tests/score/score.py" "$(kept_program)" "$@"
+}
+
+# Learns how sure a rule may be from labelled cases and writes its weights: train other-figure FILE...
+command_train() {
+    local rule=${1-}
+    [[ -e $KEPT_TOP/resources/models/$rule.tsv ]] ||
+        die "Which rule? There are:$(cd "$KEPT_TOP/resources/models" && printf ' %s' *.tsv | sed 's/\.tsv//g')"
+    shift
+    build kept
+    unlock
+    KEPT_IN_DIR=$KEPT_CALLER_DIR inside python3 "$KEPT_TOP/tests/score/train.py" "$(kept_program)" "$rule" \
+        "$KEPT_TOP/resources/models/$rule.tsv" "$@"
 }
 
 command_bench() {

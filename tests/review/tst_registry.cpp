@@ -81,7 +81,10 @@ private Q_SLOTS:
             QCOMPARE(confidenceOf(row.signal), row.confidence);
             speaking.insert(rule);
         }
-        QCOMPARE(speaking, rules);
+        for (const QString &rule : std::as_const(rules)) {
+            const QString learned = u":/kept/models/%1.tsv"_s.arg(rule.section(u'.', 1));
+            QVERIFY2(speaking.contains(rule) != QFile::exists(learned), qPrintable(rule));
+        }
     }
 
     void aThoroughDeskHearsMore()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kept contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "memory/figurekeys.h"
 #include "reading/lexicon.h"
 #include "review/history/figures.h"
 #include "review/history/recall.h"
@@ -24,107 +25,6 @@ bool statesFact(const ReviewInput &input, const Statement &statement)
         && statement.modality == Modality::Asserted;
 }
 
-/// How two figures belong together, the surest first.
-enum class Way { Transposed, Figure, None };
-
-/// What was remembered of the same thing with another figure.
-struct OtherFigure
-{
-    const Remembered *remembered = nullptr;
-    Span words; ///< the figure in the remembered text
-    Way way = Way::None;
-};
-
-QLatin1StringView signalOf(const OtherFigure &other)
-{
-    if (other.way == Way::Transposed)
-        return "history.fact-conflict/transposed"_L1;
-    return other.remembered->source.record.isValid() ? "history.fact-conflict/record-figure"_L1
-                                                     : "history.fact-conflict/figure"_L1;
-}
-
-std::optional<QDate> singleDay(const Mention &mention)
-{
-    const auto *when = std::get_if<When>(&mention.value);
-    return when && when->from && when->from == when->to && !when->approximate ? when->from : std::nullopt;
-}
-
-/// The history knows this very figure. A day counts only where it was named itself, not as a part of "since March".
-bool isKnown(const Mention &mention, const Mention &known)
-{
-    if (std::holds_alternative<When>(mention.value))
-        return !singleDay(mention) || singleDay(mention) == singleDay(known);
-    return agree(mention, known);
-}
-
-/// The two measure the same thing. A record's figure goes by its field's name; what people wrote needs the same noun
-/// or verb beside it, and of counts and days something else besides.
-bool measureSame(const Statement &statement, const Argument &argument, const Remembered &remembered,
-                 const Argument &known)
-{
-    const qsizetype shared = sharedTopics(statement, remembered.statement);
-    if (remembered.source.record.isValid())
-        return !known.about.isEmpty()
-            && (argument.about == known.about || statement.topics.contains(known.about)
-                || measureOf(argument.mention) == known.about);
-    if (std::holds_alternative<Money>(argument.mention.value))
-        return !argument.about.isEmpty() && argument.about == known.about;
-    const bool counts = std::holds_alternative<Quantity>(argument.mention.value); // "3 of 412 orders" counts twice
-    return !counts && argument.about == known.about && shared > 1;
-}
-
-/// "68.40" for "86.40": the same digits in another order, the commonest slip of a typing hand.
-bool isTransposed(const Mention &a, const Mention &b)
-{
-    const auto *first = std::get_if<Money>(&a.value);
-    const auto *second = std::get_if<Money>(&b.value);
-    if (!first || !second)
-        return false;
-    QString one = QString::number(first->tenThousandths);
-    QString other = QString::number(second->tenThousandths);
-    if (one == other || one.size() != other.size())
-        return false;
-    std::ranges::sort(one);
-    std::ranges::sort(other);
-    return one == other;
-}
-
-/// A record's bare number counts what its field is called: "seats: 4".
-Argument withFieldUnit(const Remembered &remembered, Argument known)
-{
-    auto *quantity = std::get_if<Quantity>(&known.mention.value);
-    if (quantity && quantity->unit.isEmpty() && remembered.source.record.isValid())
-        quantity->unit = known.about;
-    return known;
-}
-
-OtherFigure otherFigure(const ReviewInput &input, const Statement &statement, const Argument &argument)
-{
-    OtherFigure other;
-    const QString measure = measureOf(argument.mention);
-    std::vector<size_t> candidates = newestFirst(input.memory.withMeasure(measure), 200);
-    if (std::holds_alternative<Quantity>(argument.mention.value))
-        std::ranges::copy(newestFirst(input.memory.withTopic(measure)), std::back_inserter(candidates));
-    for (const size_t index : candidates) {
-        const Remembered &remembered = input.memory.at(index);
-        for (const Argument &written : remembered.statement.arguments) {
-            const Argument known = withFieldUnit(remembered, written);
-            if (!areComparable(argument.mention, known.mention))
-                continue;
-            if (isKnown(argument.mention, known.mention))
-                return {};
-            if (remembered.replacedBy || remembered.statement.modality != Modality::Asserted)
-                continue;
-            const auto way = isTransposed(argument.mention, known.mention) ? Way::Transposed
-                : measureSame(statement, argument, remembered, known)      ? Way::Figure
-                                                                           : Way::None;
-            if (way != Way::None && (!other.remembered || way < other.way))
-                other = {&remembered, known.mention.span, way};
-        }
-    }
-    return other;
-}
-
 /// Actions that pass every day between a company and a customer: on which one of them tells nothing.
 bool isOfContact(const QString &action)
 {
@@ -134,7 +34,7 @@ bool isOfContact(const QString &action)
     return std::ranges::find(ids, action) != std::end(ids);
 }
 
-/// The draft states a figure or a state that disagrees with what is known.
+/// The draft states a day, a state or a cause that disagrees with what is known.
 class FactConflict final : public Rule
 {
 public:
@@ -145,8 +45,6 @@ public:
         for (const Statement &statement : input.reading.statements) {
             if (!statesFact(input, statement))
                 continue;
-            for (const Argument &argument : statement.arguments)
-                checkFigure(input, statement, argument, findings);
             checkDay(input, statement, findings);
             checkState(input, statement, findings);
             checkCause(input, statement, findings);
@@ -172,34 +70,6 @@ private:
                 return;
             }
         }
-    }
-
-    static void checkFigure(const ReviewInput &input, const Statement &statement, const Argument &argument,
-                            QList<Finding> &findings)
-    {
-        if (std::holds_alternative<Identifier>(argument.mention.value))
-            return;
-        const OtherFigure other = otherFigure(input, statement, argument);
-        if (!other.remembered)
-            return;
-        const bool record = other.remembered->source.record.isValid();
-        // One of several ("flights[2].date"): the draft may speak of another.
-        const bool oneOfMany = record && other.remembered->source.field.contains(u'[');
-        if (oneOfMany && other.way != Way::Transposed)
-            return;
-        // A day that the draft sets anew is a plan, not a fact to be wrong about.
-        if (!record && statement.future && std::holds_alternative<When>(argument.mention.value))
-            return;
-        Finding found = finding(input, *other.remembered, passageOf(statement), signalOf(other));
-        const QStringView text = textOf(other.remembered->source, input.timeline);
-        const Span words = other.words;
-        if (words.end <= text.size() && !words.isEmpty()) {
-            const QString right = words.of(text).toString();
-            found.evidence.first().words = words;
-            found.fixes.append(
-                {QCoreApplication::translate("HistoryRules", "Use %1").arg(right), argument.mention.span, right});
-        }
-        findings.append(found);
     }
 
     /// "Your cancellation reached us on 3 June", where all we know of was on 28 May.
@@ -300,10 +170,8 @@ private:
 
     static Finding finding(const ReviewInput &input, const Remembered &against, Span passage, QLatin1StringView signal)
     {
-        const QString message =
-            QCoreApplication::translate("HistoryRules", "%1 says otherwise %2: “%3”. Correct it, or say what changed.")
-                .arg(tellerOf(against, input.timeline), whenAndHow(against, input), wordsOf(against, input.timeline));
-        return makeFinding(FindingKind::FactConflict, signal, passage, message, {evidenceOf(against)});
+        return makeFinding(FindingKind::FactConflict, signal, passage, saysOtherwise(against, input),
+                           {evidenceOf(against)});
     }
 };
 

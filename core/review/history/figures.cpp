@@ -116,22 +116,4 @@ bool agree(const Mention &a, const Mention &b)
         a.value);
 }
 
-QString measureOf(const Mention &mention)
-{
-    return std::visit(
-        []<typename Value>(const Value &value) -> QString {
-            if constexpr (std::is_same_v<Value, Money>)
-                return value.currency;
-            else if constexpr (std::is_same_v<Value, Quantity>)
-                return value.unit;
-            else if constexpr (std::is_same_v<Value, Duration>)
-                return u"duration"_s;
-            else if constexpr (std::is_same_v<Value, When>)
-                return u"when"_s;
-            else
-                return {};
-        },
-        mention.value);
-}
-
 } // namespace kept

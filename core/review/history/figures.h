@@ -14,7 +14,4 @@ namespace kept {
 /// Whether comparable mentions say the same, in other words or units: rounding, "about", a day inside a range.
 [[nodiscard]] bool agree(const Mention &a, const Mention &b);
 
-/// Under which Memory::withMeasure lists such a mention; empty for an identifier.
-[[nodiscard]] QString measureOf(const Mention &mention);
-
 } // namespace kept
