@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <ranges>
 
 namespace kept {
 namespace {
@@ -104,7 +105,12 @@ private:
         }
         const Remembered *against = glad ? mood.unhappy : mood.glad;
         const Remembered *with = glad ? mood.glad : mood.unhappy;
-        if (!against || (with && (with->said > against->said || sharedTopics(statement, with->statement) > 0)))
+        if (!against) {
+            if (!with && isGrave(statement))
+                findings.append(unheld(input, statement));
+            return;
+        }
+        if (with && (with->said > against->said || sharedTopics(statement, with->statement) > 0))
             return;
         findings.append(finding(input, statement, *against, signal));
     }
@@ -127,6 +133,36 @@ private:
             }
         }
         return newest && newest->statement.valence == -statement.valence ? newest : nullptr;
+    }
+
+    /// Feelings so strong that whoever has them shows it.
+    static bool isGrave(const Statement &statement)
+    {
+        static constexpr QLatin1StringView grave[] = {"feeling.angry"_L1, "feeling.distrust"_L1, "feeling.regret"_L1,
+                                                      "feeling.grief"_L1, "feeling.complaint"_L1};
+        return statement.valence < 0 && std::ranges::contains(grave, statement.predicate);
+    }
+
+    static Finding unheld(const ReviewInput &input, const Statement &statement)
+    {
+        const QString message = QCoreApplication::translate("HistoryRules", "Nothing in the history shows that %1 feels so.")
+                                    .arg(customerName(input.timeline));
+        Finding found = makeFinding(FindingKind::FeelingsMisread, "history.feelings-misread/unheld"_L1,
+                                    passageOf(statement), message, herMessages(input));
+        found.fixes.append(removal(input, found.passage));
+        return found;
+    }
+
+    /// Her newest messages, which show how she did put it.
+    static QList<Evidence> herMessages(const ReviewInput &input)
+    {
+        constexpr qsizetype enough = 2;
+        QList<Evidence> evidence;
+        for (const Event &event : input.timeline.events | std::views::reverse | std::views::take(deepest)) {
+            if (event.authorKind == AuthorKind::Customer && evidence.size() < enough)
+                evidence.append({event.id, {}, {}, {}});
+        }
+        return evidence;
     }
 
     /// "You'd like a refund": a wish put into her mouth.
