@@ -760,6 +760,18 @@
         <source>Nothing of this customer&apos;s has that number; the history knows “%1”.</source>
         <translation>Nichts von diesem Kunden hat diese Nummer; der Verlauf kennt „%1“.</translation>
     </message>
+    <message>
+        <source>Nothing in the history shows that %1 feels so.</source>
+        <translation>Nichts im Verlauf zeigt, dass %1 so empfindet.</translation>
+    </message>
+    <message>
+        <source>That contact holds nothing of “%1”.</source>
+        <translation>In diesem Kontakt ist von „%1“ keine Rede.</translation>
+    </message>
+    <message>
+        <source>The history holds nothing of “%1”.</source>
+        <translation>Im Verlauf ist von „%1“ keine Rede.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

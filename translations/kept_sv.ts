@@ -760,6 +760,18 @@
         <source>Nothing of this customer&apos;s has that number; the history knows “%1”.</source>
         <translation>Inget hos den här kunden har det numret; historiken känner till ”%1”.</translation>
     </message>
+    <message>
+        <source>Nothing in the history shows that %1 feels so.</source>
+        <translation>Inget i historiken visar att %1 känner så.</translation>
+    </message>
+    <message>
+        <source>That contact holds nothing of “%1”.</source>
+        <translation>Den kontakten säger inget om ”%1”.</translation>
+    </message>
+    <message>
+        <source>The history holds nothing of “%1”.</source>
+        <translation>Historiken säger inget om ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -44,6 +44,48 @@ private Q_SLOTS:
               she(u"Where is my lamp?"_s)
                   + reply(u"Dear Dana, when you came to our shop on Tuesday you chose the brass one."_s),
               u"came to our shop"_s);
+        fires("a wish for what nobody spoke of",
+              she(u"Where is my lamp?"_s)
+                  + reply(u"Dear Dana, as you requested, I've reserved the canteen for your group."_s),
+              u"you requested"_s);
+        fires("a suggestion that the last mail doesn't hold",
+              she(u"Could the carpet stay?"_s) + sheAgain(u"When is the lamp here?"_s)
+                  + reply(u"Dear Dana, as you suggested in your last mail, we leave the carpet where it is."_s),
+              u"you suggested in your last mail"_s);
+        fires("a call that was about something else",
+              call(u"Lamp late, wants it by Friday."_s)
+                  + reply(u"Dear Dana, as we agreed on the phone, I've deleted the code."_s),
+              u"as we agreed on the phone"_s, u""_s);
+        fires("a colleague who never spoke with her",
+              she(u"Where is my lamp?"_s) + we(u"Soon."_s)
+                  + u"2026-05-05 09:00 desk note Noor Haddad: lamp in Leeds\n"_s
+                  + reply(u"Dear Dana, as Noor explained to you, the lamp is in Leeds."_s),
+              u"Noor explained to you"_s);
+        fires("the weekday that has just passed",
+              she(u"Where is my lamp?"_s)
+                  + reply(u"Dear Dana, as we agreed at reception on Thursday, the lamp costs nothing."_s),
+              u"agreed at reception on Thursday"_s);
+        fires("a thing she is said to have chosen",
+              she(u"Where is my lamp?"_s) + reply(u"Dear Dana, the marble vase you chose leaves tomorrow."_s),
+              u"you chose"_s);
+        fires("our ringing her",
+              she(u"Who said yes to the drop link?"_s)
+                  + reply(u"Dear Dana, that is the drop link, which you OK'd when I rang."_s),
+              u"when I rang"_s);
+        staysSilent("a wish in other words",
+                    she(u"Please have the lamp brought round the back, the bell is dead."_s)
+                        + reply(u"Dear Dana, as you asked, the driver brings the lamp to the back door."_s));
+        staysSilent("a visit to come",
+                    she(u"Where is my lamp?"_s)
+                        + reply(u"Dear Dana, for your visit on 26 May please bring the receipt."_s));
+        staysSilent("by the one who made the call",
+                    u"2026-05-04 15:00 phone call in Priya Nair: CPI, max 5.\n"_s
+                        + reply(u"Dear Dana, the rise goes by prices, as I said on the phone."_s));
+        staysSilent("the time of something else",
+                    call(u"Lamp on Friday."_s)
+                        + reply(u"Dear Dana, the lamp goes out on Tuesday as agreed on the phone."_s));
+        staysSilent("a contact that is only named",
+                    call(u"Lamp late."_s) + reply(u"Dear Dana, our conversation has not met your expectations."_s));
         staysSilent("there was a call",
                     call(u"Lamp late, told her it leaves tomorrow."_s)
                         + reply(u"Dear Dana, as discussed on the phone, the lamp leaves tomorrow."_s));

@@ -1,90 +1,28 @@
 // SPDX-FileCopyrightText: Kept contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "review/history/contact.h"
+#include "review/history/heldwords.h"
+#include "review/history/leanton.h"
 #include "review/history/recall.h"
 #include "review/history/rules.h"
 #include "review/messages.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <ranges>
 
 namespace kept {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr size_t deepest = 400; ///< events looked back through
+
 struct Phrases
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryRules)
 };
-
-/// What a passage of the draft says of an earlier contact.
-struct Contact
-{
-    Party by = Party::Unknown;
-    std::optional<Channel> channel;
-    bool spoken = false; ///< "when we spoke": a call or a meeting, whoever began it
-    std::optional<When> when;
-};
-
-std::optional<Channel> channelOf(const QString &id)
-{
-    constexpr auto prefix = "channel."_L1;
-    return id.startsWith(prefix) ? channelFromName(QStringView(id).sliced(prefix.size())) : std::nullopt;
-}
-
-Contact contactOf(const Statement &statement)
-{
-    Contact contact;
-    contact.by = statement.actor;
-    for (const QString &id : statement.concepts) {
-        if (const auto channel = channelOf(id))
-            contact.channel = channel;
-    }
-    contact.spoken = statement.predicate == "reference.discussed"_L1;
-    contact.when = statement.when;
-    return contact;
-}
-
-bool wasSpoken(const Event &event)
-{
-    return event.kind == EventKind::Call || event.kind == EventKind::Meeting || event.channel == Channel::Phone
-        || event.channel == Channel::InPerson;
-}
-
-/// Chat and direct messages are talked of as "spoke" too.
-bool mayBeCalledSpoken(const Event &event)
-{
-    return wasSpoken(event) || event.channel == Channel::Chat || event.channel == Channel::WhatsApp;
-}
-
-bool fits(const Event &event, const Contact &contact)
-{
-    if (event.kind == EventKind::Note || event.kind == EventKind::Status || event.kind == EventKind::Credit)
-        return false;
-    const bool bothWays = wasSpoken(event);
-    if (contact.by == Party::Customer && !bothWays && event.authorKind != AuthorKind::Customer)
-        return false;
-    if (contact.by == Party::Company && !bothWays && event.authorKind == AuthorKind::Customer)
-        return false;
-    if (contact.spoken && (!contact.channel || contact.channel == Channel::Phone))
-        return mayBeCalledSpoken(event);
-    if (contact.channel == Channel::Phone)
-        return wasSpoken(event);
-    return !contact.channel || event.channel == *contact.channel;
-}
-
-bool isOnDay(const Event &event, const When &when)
-{
-    const QDate day = event.at.date();
-    return (!when.from || day >= *when.from) && (!when.to || day <= *when.to);
-}
-
-bool namesDay(const Contact &contact, Moment now)
-{
-    return contact.when && contact.when->from && contact.when->to && !contact.when->approximate
-        && contact.when->from->daysTo(*contact.when->to) <= 7 && *contact.when->to <= now.date();
-}
 
 /// Draft: "as discussed on the phone"; the history holds no call.
 class NeverHappened final : public Rule
@@ -95,33 +33,101 @@ public:
     void review(const ReviewInput &input, QList<Finding> &findings) const override
     {
         for (const Statement &statement : input.reading.statements) {
-            if (statement.kind != StatementKind::Reference || statement.polarity == Polarity::Denied
-                || statement.conditional || statement.quoted || statement.modality == Modality::Hypothetical)
+            if (statement.kind != StatementKind::Reference || statement.polarity == Polarity::Denied || statement.quoted
+                || statement.modality == Modality::Hypothetical)
                 continue;
-            const Contact contact = contactOf(statement);
-            const bool day = namesDay(contact, input.draft.at);
-            if (!day && !contact.channel && !contact.spoken) {
-                lookForRequest(input, statement, findings);
-                continue;
-            }
-            const auto &events = input.timeline.events;
-            const bool held =
-                std::ranges::any_of(
-                    events,
-                    [&](const Event &event) { return fits(event, contact) && (!day || isOnDay(event, *contact.when)); })
-                || (!day && speaksOfChannel(input, contact));
-            if (!held)
-                findings.append(
-                    finding(input, statement,
-                            day ? "history.never-happened/no-such-day"_L1 : "history.never-happened/no-such-channel"_L1,
-                            day ? Phrases::tr("The history holds no such contact on that day.")
-                                : Phrases::tr("The history holds no such contact.")));
-            else
+            const Contact contact = contactOf(input, statement);
+            if (contact.when && contact.when->from && *contact.when->from > input.draft.at.date())
+                continue; // "for your visit on the 26th"
+            const std::vector<const Event *> events = contactsThatFit(input, contact);
+            if (contact.isPlaced(input.draft.at) && events.empty() && !speaksOfChannel(input, contact)
+                && !isDeedOnFile(input, statement, contact))
+                findings.append(missing(input, statement, contact));
+            else if (!lookForContent(input, statement, contact, events, findings) && !contact.isPlaced(input.draft.at))
                 lookForRequest(input, statement, findings);
         }
     }
 
 private:
+    /// "As you suggested in your last mail, we leave the old menu in place": that mail says nothing of a menu.
+    static bool lookForContent(const ReviewInput &input, const Statement &statement, const Contact &contact,
+                               const std::vector<const Event *> &events, QList<Finding> &findings)
+    {
+        const Span claim = leantOn(input, statement);
+        const std::vector<ContentWord> words =
+            claim.isEmpty() ? std::vector<ContentWord>{} : contentWordsOf(input, claim);
+        if (std::ranges::none_of(words, isThing) || isOwnedUp(input, statement) || wasThere(input, statement, events))
+            return false;
+        HeldWords held(input);
+        const bool placed = contact.isPlaced(input.draft.at) && !events.empty();
+        if (placed) {
+            for (const Event *event : events)
+                held.add(*event);
+        } else {
+            held.addNewest();
+        }
+        if (std::ranges::any_of(words, [&](const ContentWord &word) { return isThing(word) && held.has(word); }))
+            return false;
+        Finding found =
+            finding(input, statement,
+                    placed ? "history.never-happened/not-in-contact"_L1 : "history.never-happened/unspoken"_L1,
+                    placed ? Phrases::tr("That contact holds nothing of “%1”.").arg(wordsOf(input, words))
+                           : Phrases::tr("The history holds nothing of “%1”.").arg(wordsOf(input, words)));
+        if (placed) {
+            found.evidence.clear();
+            for (const Event *event : events | std::views::take(3))
+                found.evidence.append({event->id, {}, {}, {}});
+        }
+        findings.append(found);
+        return true;
+    }
+
+    /// "As I said on the phone", by the one who made the call: a call's note is short, and she knows.
+    static bool wasThere(const ReviewInput &input, const Statement &statement, const std::vector<const Event *> &events)
+    {
+        const QString core = statement.core.of(input.draft.text).toString();
+        return statement.actor == Party::Company && core.contains(u"I "_s)
+            && std::ranges::any_of(
+                   events, [&](const Event *event) { return wasSpoken(*event) && event->agent == input.draft.author; });
+    }
+
+    static bool isThing(const ContentWord &word)
+    {
+        return word.wordClass == WordClass::Noun || word.wordClass == WordClass::ProperNoun
+            || word.wordClass == WordClass::Unknown;
+    }
+
+    static QString wordsOf(const ReviewInput &input, const std::vector<ContentWord> &words)
+    {
+        const auto first = std::ranges::find_if(words, isThing);
+        const Span span = first->span;
+        return span.of(input.draft.text).toString();
+    }
+
+    static Finding missing(const ReviewInput &input, const Statement &statement, const Contact &contact)
+    {
+        if (contact.namesTime(input.draft.at))
+            return finding(input, statement, "history.never-happened/no-such-day"_L1,
+                           Phrases::tr("The history holds no such contact on that day."));
+        return finding(input, statement, "history.never-happened/no-such-channel"_L1,
+                       Phrases::tr("The history holds no such contact."));
+    }
+
+    /// "You cancelled on 31 October": no contact with us, but a deed that a record or our system may show on that day.
+    static bool isDeedOnFile(const ReviewInput &input, const Statement &statement, const Contact &contact)
+    {
+        static constexpr QLatin1StringView deeds[] = {"reference.your-order"_L1, "reference.your-cancellation"_L1};
+        if (!isOneOf(statement.predicate, deeds) || !contact.when || !contact.when->from)
+            return false;
+        const QDate day = *contact.when->from;
+        const auto isThen = [&](size_t index) {
+            return input.memory.at(index).statement.when.value_or(When{}).from == day;
+        };
+        return std::ranges::any_of(newestFirst(input.memory.withMeasure(u"when"_s)), isThen)
+            || std::ranges::any_of(input.timeline.events | std::views::reverse | std::views::take(deepest),
+                                   [&](const Event &event) { return event.at.date() == day; });
+    }
+
     /// She mentions such a contact herself: "I posted the letter", "as I said on the phone".
     static bool speaksOfChannel(const ReviewInput &input, const Contact &contact)
     {
@@ -188,7 +194,7 @@ private:
                 evidence.append(evidenceOf(input.memory.at(about.back())));
         }
         for (const Event &event : input.timeline.events) {
-            if (statement.when && statement.when->from && isOnDay(event, *statement.when) && evidence.size() < 4)
+            if (statement.when && statement.when->from == event.at.date() && evidence.size() < 4)
                 evidence.append({event.id, {}, {}, {}});
         }
         const auto latest = std::ranges::find(input.timeline.events.rbegin(), input.timeline.events.rend(),

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Kept contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/history/leanton.h"
+
+#include "review/history/recall.h"
+#include "text/words.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace kept {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype shortestClause = 12; ///< units; "too," is none
+
+bool isBreak(QChar sign) { return QStringView(u",;:()–—\n").contains(sign); }
+
+bool isVerb(const Token &token)
+{
+    return token.wordClass == WordClass::Verb || token.wordClass == WordClass::Auxiliary;
+}
+
+/// From `from` on, without leading signs and blanks, to the first break that leaves at least `least` units.
+Span pieceBehind(const QString &text, Span sentence, qsizetype from, qsizetype least)
+{
+    while (from < sentence.end && (isBreak(text[from]) || text[from].isSpace()))
+        ++from;
+    qsizetype end = std::min(sentence.end, from + least);
+    while (end < sentence.end && !isBreak(text[end]))
+        ++end;
+    return {from, end};
+}
+
+Span pieceBefore(const QString &text, Span sentence, qsizetype end)
+{
+    while (end > sentence.begin && (isBreak(text[end - 1]) || text[end - 1].isSpace()))
+        --end;
+    qsizetype begin = end;
+    while (begin > sentence.begin && !isBreak(text[begin - 1]))
+        --begin;
+    return {begin, end};
+}
+
+/// "The brass lamp | you chose": the words behind the last verb, where they end in a noun.
+Span thingBefore(const QString &text, Span sentence, qsizetype end)
+{
+    const Words words = readWords(text, pieceBefore(text, {sentence.begin, end}, end));
+    const auto &tokens = words.tokens;
+    size_t last = tokens.size();
+    while (last > 0 && (tokens[last - 1].lemma == "that"_L1 || tokens[last - 1].lemma == "which"_L1))
+        --last;
+    const bool thing = last > 0
+        && (tokens[last - 1].wordClass == WordClass::Noun || tokens[last - 1].wordClass == WordClass::ProperNoun);
+    if (!thing)
+        return {};
+    size_t first = last;
+    while (first > 0 && !isVerb(tokens[first - 1]) && tokens[first - 1].wordClass != WordClass::Pronoun)
+        --first;
+    return tokens[first].span.united(tokens[last - 1].span);
+}
+
+} // namespace
+
+Span leantOn(const ReviewInput &input, const Statement &reference)
+{
+    static const QRegularExpression opening(
+        u"^(?:(?:just |exactly )?(?:as|like)|per|following|further|after|according|in line|in response|at your|on your|upon|with your|from our|on our)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString &text = input.draft.text;
+    const Span sentence = sentenceOf(input, reference.core);
+    const Span core = reference.core;
+    const bool opens = opening.matchView(core.of(text)).hasMatch();
+    const bool onlyNamed =
+        reference.predicate == "reference.discussed"_L1 || reference.predicate == "reference.your-call"_L1;
+    if (!opens && onlyNamed)
+        return {}; // "our chat was short"
+    if (!opens) {
+        if (const Span thing = thingBefore(text, sentence, core.begin); !thing.isEmpty())
+            return thing;
+    }
+    const bool goesOn = core.end < sentence.end && !isBreak(text[core.end]);
+    const Span behind = goesOn ? pieceBehind(text, sentence, core.end, 0) : Span{};
+    if (!opens)
+        return behind;
+    const Words words = behind.isEmpty() ? Words{} : readWords(text, behind);
+    if (std::ranges::any_of(words.tokens, isVerb))
+        return behind;
+    if (core.begin - sentence.begin > shortestClause)
+        return pieceBefore(text, sentence, core.begin);
+    return pieceBehind(text, sentence, goesOn ? behind.end : core.end, shortestClause);
+}
+
+} // namespace kept
