@@ -12,6 +12,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// "If not, print it yourself", "if still black, do a reset": the condition is a word or two before the main clause.
+bool isShortCondition(const ClauseView &view)
+{
+    constexpr size_t fewWords = 3;
+    if (view.joinedBy != "if"_L1)
+        return false;
+    for (size_t at = view.tokens.first; at < std::min(view.tokens.first + fewWords + 1, view.tokens.last); ++at) {
+        const Token &token = view.token(at);
+        if (token.wordClass == WordClass::Verb || token.wordClass == WordClass::Auxiliary)
+            return false;
+        if (view.surface(at) == u",")
+            return at > view.tokens.first;
+    }
+    return false;
+}
+
 bool isHypothetical(const ClauseView &view)
 {
     static constexpr std::array joins{"if"_L1, "unless"_L1, "in case"_L1, "provided"_L1, "suppose"_L1, "assuming"_L1};
@@ -84,7 +100,8 @@ bool isRepeated(const ClauseView &view)
         });
     };
     return std::ranges::any_of(view.matches, [&](const LexiconMatch &match) {
-        return view.conceptOf(match).id == "marker.repeat"_L1 && !inStep(match);
+        const QString &id = view.conceptOf(match).id;
+        return (id == "marker.repeat"_L1 || id == "marker.known-repeat"_L1) && !inStep(match);
     });
 }
 
@@ -117,13 +134,13 @@ ClauseFeatures featuresOf(const ClauseView &view, const SentenceState &state)
     features.frame = frame == Frame::None ? state.frame : frame;
     features.told = features.frame == Frame::Told || features.frame == Frame::Promised;
     features.question = state.question;
-    const bool hypothetical = isHypothetical(view);
+    const bool hypothetical = isHypothetical(view) && !isShortCondition(view);
     features.conditional = hypothetical || state.conditional;
     features.quoted = isQuoted(view);
     features.modality = modalityOf(view, state.question, hypothetical);
     features.again = isRepeated(view);
     for (const LexiconMatch &match : view.matches) {
-        if (match.form != NameForm::Label)
+        if (match.isName())
             features.concepts.append(view.conceptOf(match).id);
     }
     features.concepts.sort();

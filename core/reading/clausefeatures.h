@@ -25,6 +25,7 @@ struct SentenceState
     bool question = false;
     Actor actor;              ///< of the clause before, for a verb without a subject
     bool promise = false;     ///< the clause before promised something
+    bool needing = false;     ///< an earlier clause says that something is needed, and no item: "we need two things"
     bool asking = false;      ///< the clause before ends in "know", "tell me" and the like
     QString feeling;          ///< the concept that the clause before tells of somebody, for "I am not"
     std::optional<When> when; ///< of the clause before
@@ -40,7 +41,7 @@ struct ClauseFeatures
     bool conditional = false;
     bool quoted = false;
     bool again = false;
-    bool told = false;        ///< a note that reports what the customer heard
+    bool told = false; ///< a note that reports what the customer heard
     QStringList concepts;
     QList<Argument> arguments;
     std::optional<When> when;

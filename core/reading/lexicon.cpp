@@ -9,10 +9,7 @@
 #include <QDir>
 #include <algorithm>
 
-static void initLexiconResource()
-{
-    Q_INIT_RESOURCE(lexicon);
-}
+static void initLexiconResource() { Q_INIT_RESOURCE(lexicon); }
 
 namespace kept {
 namespace {
@@ -29,6 +26,7 @@ bool suits(const Token &token, NameForm form)
             && token.wordClass != WordClass::Preposition && token.wordClass != WordClass::Determiner;
     case NameForm::Noun:
     case NameForm::Label:
+    case NameForm::Answer:
         return token.wordClass != WordClass::Verb && token.wordClass != WordClass::Auxiliary;
     case NameForm::Adjective:
     case NameForm::Phrase:
@@ -114,7 +112,8 @@ size_t Lexicon::lengthAt(const Pattern &pattern, const std::vector<std::pair<int
     size_t token = at;
     for (size_t part = 0; part < pattern.words.size(); ++part) {
         if (pattern.words[part] != Pattern::gap) {
-            if (token >= ids.size() || (ids[token].first != pattern.words[part] && ids[token].second != pattern.words[part]))
+            if (token >= ids.size()
+                || (ids[token].first != pattern.words[part] && ids[token].second != pattern.words[part]))
                 return 0;
             ++token;
             continue;
@@ -161,15 +160,12 @@ std::vector<LexiconMatch> Lexicon::match(QStringView text, const Words &words, T
     return longestOnly(std::move(found), m_concepts);
 }
 
-QString Lexicon::topicOf(const QString &lemma) const
-{
-    return m_topics.value(lemma, lemma);
-}
+QString Lexicon::topicOf(const QString &lemma) const { return m_topics.value(lemma, lemma); }
 
 QString toName(ConceptCategory category)
 {
-    static const QStringList names{"action",  "state",     "item",   "step",   "feeling", "channel",
-                                   "reference", "owning", "marker", "negation", "role", "thing"};
+    static const QStringList names{"action", "state",  "item",     "step", "feeling", "channel", "reference",
+                                   "owning", "marker", "negation", "role", "thing",   "deed"};
     return names[qsizetype(category)];
 }
 

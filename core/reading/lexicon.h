@@ -13,7 +13,21 @@
 namespace kept {
 
 /// What a concept is good for; the first part of its id.
-enum class ConceptCategory { Action, State, Item, Step, Feeling, Channel, Reference, Owning, Marker, Negation, Role, Thing };
+enum class ConceptCategory {
+    Action,
+    State,
+    Item,
+    Step,
+    Feeling,
+    Channel,
+    Reference,
+    Owning,
+    Marker,
+    Negation,
+    Role,
+    Thing,
+    Deed
+};
 
 [[nodiscard]] QString toName(ConceptCategory category);
 
@@ -22,20 +36,24 @@ struct Concept
 {
     QString id; ///< "action.credit"
     ConceptCategory category = ConceptCategory::Thing;
-    QStringList opposites; ///< ids that deny or undo it; made symmetric while loading
-    QStringList implies;   ///< wider ids that it counts as too: "action.refund" implies "action.give-money"
-    int valence = 0;       ///< of a feeling: 1 glad, -1 unhappy
-    QStringList values;    ///< of an item: "code", "phone" and so on: what a value of it looks like
+    QStringList opposites;        ///< ids that deny or undo it; made symmetric while loading
+    QStringList implies;          ///< wider ids that it counts as too: "action.refund" implies "action.give-money"
+    int valence = 0;              ///< of a feeling: 1 glad, -1 unhappy
+    QStringList values;           ///< of an item: "code", "phone" and so on: what a value of it looks like
     Party party = Party::Unknown; ///< of a role: whose side it is on
-    bool hurts = false;    ///< of an action or state: it is bad news for a customer, and its denial good news
+    bool hurts = false;           ///< of an action or state: it is bad news for a customer, and its denial good news
 
     bool operator==(const Concept &) const = default;
 };
 
 /// The form in which a concept stands in a text.
 enum class NameForm {
-    Verb, Noun, Adjective, Phrase,
-    Label, ///< names an item only beside a value of it: "order" in "order A-1"
+    Verb,
+    Noun,
+    Adjective,
+    Phrase,
+    Label,  ///< names an item only beside a value of it: "order" in "order A-1"
+    Answer, ///< is itself what gets asked for: "border terrier" for a breed
 };
 
 struct LexiconMatch
@@ -43,6 +61,9 @@ struct LexiconMatch
     size_t index = 0; ///< into Lexicon::concepts()
     TokenRange tokens;
     NameForm form = NameForm::Phrase;
+
+    /// Whether the words are the concept's name, and no mere label or value of it.
+    [[nodiscard]] bool isName() const { return form != NameForm::Label && form != NameForm::Answer; }
 
     bool operator==(const LexiconMatch &) const = default;
 };

@@ -13,15 +13,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString textOf(const YAML::Node &node)
-{
-    return QString::fromStdString(node.Scalar());
-}
+QString textOf(const YAML::Node &node) { return QString::fromStdString(node.Scalar()); }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Lexicon", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("Lexicon", text); }
 
 /// Walks one file's nodes and remembers the first fault.
 class Walker
@@ -111,7 +105,8 @@ private:
             readValues(value, idea);
         else if (key == "party"_L1 && idea.category == ConceptCategory::Role)
             readParty(value, idea);
-        else if (key == "hurts"_L1 && (idea.category == ConceptCategory::Action || idea.category == ConceptCategory::State))
+        else if (key == "hurts"_L1
+                 && (idea.category == ConceptCategory::Action || idea.category == ConceptCategory::State))
             idea.hurts = textOf(value) == "true"_L1;
         else
             fail(keyNode, translated("“%1” is not known here.").arg(key));
@@ -119,11 +114,9 @@ private:
 
     static std::optional<NameForm> formOf(const QString &key)
     {
-        static const QHash<QString, NameForm> forms{{u"verbs"_s, NameForm::Verb},
-                                                    {u"nouns"_s, NameForm::Noun},
-                                                    {u"adjectives"_s, NameForm::Adjective},
-                                                    {u"phrases"_s, NameForm::Phrase},
-                                                    {u"labels"_s, NameForm::Label}};
+        static const QHash<QString, NameForm> forms{
+            {u"verbs"_s, NameForm::Verb},     {u"nouns"_s, NameForm::Noun},   {u"adjectives"_s, NameForm::Adjective},
+            {u"phrases"_s, NameForm::Phrase}, {u"labels"_s, NameForm::Label}, {u"answers"_s, NameForm::Answer}};
         const auto found = forms.constFind(key);
         return found == forms.cend() ? std::nullopt : std::optional(*found);
     }
@@ -195,7 +188,7 @@ private:
 
 std::optional<ConceptCategory> conceptCategoryFromName(QStringView name)
 {
-    for (int i = 0; i <= int(ConceptCategory::Thing); ++i) {
+    for (int i = 0; i <= int(ConceptCategory::Deed); ++i) {
         if (toName(ConceptCategory(i)) == name)
             return ConceptCategory(i);
     }

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 /// "4 May" may nothing, and "2 seconds" second nothing.
 bool isPartOfMention(const ClauseView &view, const LexiconMatch &match)
 {
+    const QStringList &looks = view.conceptOf(match).values;
+    if (match.form == NameForm::Answer || looks.contains(u"image") || looks.contains(u"file"))
+        return false; // "4 photos" are photos
     return std::ranges::any_of(view.mentions, [&](const Mention &mention) {
         return !std::holds_alternative<Identifier>(mention.value) && mention.span.contains(view.spanOf(match.tokens));
     });
@@ -102,9 +105,11 @@ private:
         addFeelings(input, found);
         addPreferences(input, found);
         addClaims(input, found);
+        referBack(view, found);
 
         state.frame = features.frame;
         state.asking = leadsToQuestion(view);
+        state.needing = state.needing || announcesNeed(view);
         if (const Actor actor = actorOf(view, features.mainVerb()); actor.party != Party::Unknown)
             state.actor = actor;
         const auto promise = std::ranges::find(found, StatementKind::Promise, &Statement::kind);
@@ -114,6 +119,37 @@ private:
         state.tried = state.tried || std::ranges::contains(found, StatementKind::StepTried, &Statement::kind);
         state.when = state.promise ? promise->when : std::nullopt;
         std::ranges::move(found, std::back_inserter(m_reading.statements));
+    }
+
+    /// "Batteries are new, changed them at five", "please print them yourself": what names no thing is about the one
+    /// that was spoken of before.
+    void referBack(const ClauseView &view, std::vector<Statement> &found)
+    {
+        for (Statement &statement : found) {
+            const bool isDeed = statement.predicate.startsWith(u"deed.");
+            const bool isErrand = statement.kind == StatementKind::Request && pointsBack(view);
+            if (statement.topics.isEmpty() && (isDeed || isErrand))
+                statement.topics = m_spokenOf;
+            if (isErrand && statement.concepts.contains(u"marker.asks-detail"))
+                statement.concepts += m_itemsSpokenOf;
+        }
+        m_itemsSpokenOf.clear();
+        for (const LexiconMatch *item : view.all(ConceptCategory::Item)) {
+            if (item->isName() && view.context.writer == Party::Company)
+                m_itemsSpokenOf.append(view.conceptOf(*item).id);
+        }
+        if (QStringList topics = topicsOf(view); !topics.isEmpty())
+            m_spokenOf = std::move(topics);
+    }
+
+    static bool pointsBack(const ClauseView &view)
+    {
+        static const QStringList pointers{u"it"_s, u"they"_s, u"that"_s, u"this"_s, u"those"_s, u"these"_s, u"both"_s};
+        for (size_t at = view.tokens.first; at < view.tokens.last; ++at) {
+            if (pointers.contains(view.lemma(at)))
+                return true;
+        }
+        return false;
     }
 
     /// A fault admitted in a sentence counts for it and for its neighbours: people own up before or after they tell.
@@ -146,6 +182,8 @@ private:
     QStringView m_text;
     const ReadingContext &m_context;
     People m_people;
+    QStringList m_itemsSpokenOf; ///< items that the company's last clause names
+    QStringList m_spokenOf;      ///< topics of the last clause that has any
     Reading m_reading;
 };
 

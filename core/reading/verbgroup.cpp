@@ -17,10 +17,7 @@ bool isVerb(const Token &token)
     return token.wordClass == WordClass::Verb || token.wordClass == WordClass::Auxiliary;
 }
 
-bool isNegation(const QString &lemma)
-{
-    return lemma == "not"_L1 || lemma == "never"_L1;
-}
+bool isNegation(const QString &lemma) { return lemma == "not"_L1 || lemma == "never"_L1; }
 
 bool isModal(const QString &lemma)
 {
@@ -29,10 +26,7 @@ bool isModal(const QString &lemma)
 }
 
 /// Words that may stand between the verbs of one group.
-bool isInside(const Token &token)
-{
-    return token.wordClass == WordClass::Adverb || isNegation(token.lemma);
-}
+bool isInside(const Token &token) { return token.wordClass == WordClass::Adverb || isNegation(token.lemma); }
 
 bool isSubjectWord(const Token &token)
 {
@@ -74,16 +68,23 @@ public:
     }
 
 private:
-    /// "Reply with a picture", "open the app": words that rather are nouns or adjectives, but not at the start of a clause
-    /// before what they are to be done with.
+    /// "Reply with a picture", "open the app": words that rather are nouns or adjectives, but not at the start of a
+    /// clause before what they are to be done with.
     [[nodiscard]] bool isOrderWord(size_t at) const
     {
-        static constexpr std::array orders{"reply"_L1, "mail"_L1,  "email"_L1, "text"_L1,  "call"_L1,   "phone"_L1,
-                                           "ring"_L1,  "message"_L1, "open"_L1, "clear"_L1, "empty"_L1, "clean"_L1,
-                                           "share"_L1, "post"_L1,  "drop"_L1,  "check"_L1, "update"_L1, "reset"_L1,
-                                           "restart"_L1, "return"_L1, "visit"_L1, "contact"_L1, "upload"_L1};
-        static constexpr std::array objects{"with"_L1, "me"_L1, "we"_L1, "us"_L1, "to"_L1, "your"_L1, "you"_L1,
-                                            "the"_L1, "a"_L1, "my"_L1, "our"_L1, "it"_L1, "into"_L1};
+        static constexpr std::array orders{
+            "reply"_L1,   "mail"_L1,   "email"_L1,  "text"_L1,  "call"_L1,    "phone"_L1,      "ring"_L1,
+            "message"_L1, "open"_L1,   "clear"_L1,  "empty"_L1, "clean"_L1,   "share"_L1,      "post"_L1,
+            "drop"_L1,    "check"_L1,  "update"_L1, "reset"_L1, "restart"_L1, "return"_L1,     "visit"_L1,
+            "contact"_L1, "upload"_L1, "look"_L1,   "test"_L1,  "turn"_L1,    "press"_L1,      "push"_L1,
+            "pull"_L1,    "plug"_L1,   "wash"_L1,   "wipe"_L1,  "fill"_L1,    "switch"_L1,     "scan"_L1,
+            "log"_L1,     "link"_L1,   "book"_L1,   "file"_L1,  "measure"_L1, "photograph"_L1, "hold"_L1,
+            "dry"_L1,     "charge"_L1, "level"_L1,  "lower"_L1, "fax"_L1,     "swap"_L1,       "change"_L1,
+            "screw"_L1,   "grease"_L1, "oil"_L1,    "rinse"_L1, "brush"_L1,   "print"_L1,      "sign"_L1};
+        static constexpr std::array objects{"with"_L1,    "me"_L1,     "we"_L1,     "us"_L1,    "to"_L1,  "your"_L1,
+                                            "you"_L1,     "the"_L1,    "a"_L1,      "my"_L1,    "our"_L1, "it"_L1,
+                                            "into"_L1,    "they"_L1,   "behind"_L1, "under"_L1, "in"_L1,  "on"_L1,
+                                            "through"_L1, "inside"_L1, "up"_L1};
         const Token &token = m_view.token(at);
         const bool nameLike = token.wordClass == WordClass::Noun || token.wordClass == WordClass::Adjective;
         if (!nameLike || token.form != WordForm::Plain || at + 1 >= m_view.tokens.last
@@ -92,7 +93,8 @@ private:
         for (size_t before = m_view.tokens.first; before < at; ++before) {
             const Token &light = m_view.token(before);
             const bool opens = light.kind == TokenKind::Punctuation || light.wordClass == WordClass::Conjunction
-                || light.wordClass == WordClass::Adverb || light.lemma == "please"_L1;
+                || light.wordClass == WordClass::Adverb || light.lemma == "please"_L1 || light.lemma == "first"_L1
+                || light.lemma == "next"_L1;
             if (!opens && m_view.surface(at - 1) != u":")
                 return false;
         }
@@ -115,18 +117,27 @@ private:
         const Token &head = m_view.token(group.head);
         group.bare = orderly && !group.infinitive && !group.gerund && head.form == WordForm::Plain
             && (head.wordClass == WordClass::Verb || !isVerb(head)) && m_view.isSpelled(group.head, head.lemma);
-        const bool doNot = m_view.lemma(first) == "do"_L1 && group.negated && group.subject.first == group.subject.last;
+        const bool doNot = m_view.lemma(first) == "do"_L1 && !m_view.isSpelled(first, u"does") && group.negated
+            && group.subject.first == group.subject.last;
         group.bare = group.bare || doNot;
+        group.bare = group.bare || (orderly && isDoing(group.head));
         takeAdvice(group);
         return group;
+    }
+
+    /// "Do a pin reset": the verb itself, with what is to be done.
+    [[nodiscard]] bool isDoing(size_t head) const
+    {
+        return m_view.isSpelled(head, u"do") && head + 1 < m_view.tokens.last
+            && m_view.token(head + 1).wordClass == WordClass::Determiner;
     }
 
     /// "The simplest is to ring her": no plan, but advice.
     void takeAdvice(VerbGroup &group) const
     {
         static constexpr std::array ways{"way"_L1, "thing"_L1, "idea"_L1, "option"_L1, "step"_L1, "solution"_L1};
-        const bool planned = group.future && group.subject.first < group.subject.last
-            && m_view.lemma(group.tokens.first) == "be"_L1;
+        const bool planned =
+            group.future && group.subject.first < group.subject.last && m_view.lemma(group.tokens.first) == "be"_L1;
         if (!planned)
             return;
         const Token &last = m_view.token(group.subject.last - 1);
@@ -187,8 +198,9 @@ private:
     /// "did | you | send": a pronoun between the auxiliary and its verb. "Get it unlocked" is no such thing.
     bool invertedSubject(const VerbGroup &group, size_t at) const
     {
-        return group.tokens.last == at && m_view.lemma(group.head) != "get"_L1 && m_view.token(at).wordClass == WordClass::Pronoun
-            && at + 1 < m_view.tokens.last && isVerb(m_view.token(at + 1));
+        return group.tokens.last == at && m_view.lemma(group.head) != "get"_L1
+            && m_view.token(at).wordClass == WordClass::Pronoun && at + 1 < m_view.tokens.last
+            && isVerb(m_view.token(at + 1));
     }
 
     void describe(VerbGroup &group) const
@@ -213,8 +225,7 @@ private:
         group.past = group.past || did || (have && participle) || (participle && !be && !have && group.modal.isEmpty());
         group.past = group.past && !group.future;
         group.gerund = form == WordForm::Gerund && !be;
-        group.infinitive = group.tokens.first > m_view.tokens.first
-            && m_view.lemma(group.tokens.first - 1) == "to"_L1
+        group.infinitive = group.tokens.first > m_view.tokens.first && m_view.lemma(group.tokens.first - 1) == "to"_L1
             && m_view.token(group.tokens.first).form == WordForm::Plain;
     }
 
@@ -266,9 +277,6 @@ private:
 
 } // namespace
 
-std::vector<VerbGroup> findVerbGroups(const ClauseView &view)
-{
-    return Finder(view).find();
-}
+std::vector<VerbGroup> findVerbGroups(const ClauseView &view) { return Finder(view).find(); }
 
 } // namespace kept

@@ -28,14 +28,14 @@ OWN_WORDS = {
     "wifi": "N", "app": "N", "login": "N", "inbox": "N", "username": "N", "hotspot": "N", "webshop": "N",
     "voucher": "N", "helpdesk": "N", "firmware": "N", "chatbot": "N", "smartphone": "N", "dropdown": "N",
     "reset": "VN", "refund": "NV", "email": "NV", "text": "NV", "invoice": "NV", "download": "VN", "upload": "VN",
-    "reinstall": "V", "reboot": "VN", "restart": "VN", "resend": "V", "rebook": "V", "reissue": "VN", "unlock": "V",
+    "reinstall": "V", "uninstall": "V", "reboot": "VN", "restart": "VN", "resend": "V", "rebook": "V", "reissue": "VN", "unlock": "V",
     "upgrade": "NV", "downgrade": "NV", "update": "NV", "chat": "NV", "sync": "VN", "escalate": "V", "expedite": "V",
     "postcode": "N", "timeslot": "N", "callback": "N", "chargeback": "N", "prepay": "V", "prepaid": "J",
     "backorder": "NV", "dispatch": "VN", "despatch": "VN", "replacement": "N", "router": "N", "sim": "N", "esim": "N",
     "modem": "N", "broadband": "NJ", "fibre": "N", "fiber": "N", "unsubscribe": "V", "autopay": "N", "paywall": "N",
     "website": "N", "online": "JR", "offline": "JR", "onboard": "JVR", "onboarding": "N", "webhook": "N", "api": "N",
     "url": "N", "pdf": "N", "sms": "N", "pin": "NV", "iban": "N", "vat": "N", "sku": "N", "eta": "N", "faq": "N",
-    "okay": "RJ", "ok": "RJ", "sorry": "J", "please": "Rv", "thanks": "N", "asap": "R", "glad": "J", "due": "Jn",
+    "okay": "RJ", "ok": "RJ", "sorry": "J", "please": "Rv", "kindly": "R", "thanks": "N", "asap": "R", "glad": "J", "due": "Jn",
     "credit": "NV", "ship": "VN", "charge": "NV", "bill": "NV", "track": "VN", "order": "NV", "call": "VN",
     "cancel": "V", "waive": "V", "ring": "VN", "post": "NV", "mail": "NV", "phone": "NV", "swap": "VN", "chase": "VN",
     "confirm": "V", "promise": "VN", "guarantee": "NV", "issue": "NV", "claim": "NV", "ticket": "Nv", "repair": "NV",
@@ -83,6 +83,7 @@ people N person|men N man|women N woman|children N child|feet N foot|teeth N too
 lives N life|wives N wife|knives N knife|shelves N shelf|halves N half|leaves N leaf|selves N self|data N datum
 buses N bus|gases N gas|lenses N lens|series N series|species N species|means N means|news N news|pence N penny
 media N medium|criteria N criterion|analyses N analysis|appendices N appendix|indices N index|pixels N pixel
+installed V install|installing V install
 better J good|best J good|worse J bad|worst J bad|further J far|furthest J far|farther J far|farthest J far
 less J little|least J little|more J much|most J much|elder J old|eldest J old|latest J late
 earlier J early|earliest J early|sooner J soon|soonest J soon|fewer J few|fewest J few

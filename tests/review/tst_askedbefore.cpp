@@ -73,6 +73,42 @@ private Q_SLOTS:
     }
 
     void cases() { checkRow(*kept::askedBefore()); }
+
+    void otherWords_data()
+    {
+        addColumns();
+        fires("a label with its value",
+              she(u"Pink line on my TV. Bill CE-3318, two months old."_s)
+                  + reply(u"Dear Dana, please send us the bill number."_s),
+              u"bill number"_s);
+        fires("an answer without the name of what is asked",
+              she(u"My dog Biscuit is a border terrier."_s)
+                  + reply(u"Dear Dana, could you let us know the breed for our list?"_s),
+              u"breed"_s);
+        fires("an address known by its street",
+              she(u"I moved. Neutorgasse 44, 8010 Graz, the bell says Horvat."_s)
+                  + reply(u"Dear Dana, we need your address in Graz."_s),
+              u"your address in Graz"_s);
+        fires("a value beside a noun that no lexicon knows",
+              she(u"I have taken up running. Waist is now 34."_s)
+                  + reply(u"Dear Dana, please let us have your present waist."_s),
+              u"waist"_s);
+        fires("a paper handed in, in other words",
+              she(u"Stamped confirmation letter from the bank attached."_s)
+                  + reply(u"Dear Dana, would you send over the stamped letter of your bank?"_s),
+              u"stamped letter"_s);
+        fires("a list behind the need",
+              she(u"I attach my passport and the death certificate."_s)
+                  + reply(u"Dear Dana, to close it we need two things: your passport, and the key."_s),
+              u"your passport"_s);
+        staysSilent("what is done with it is no request",
+                    she(u"Here is the invoice."_s) + reply(u"Dear Dana, you can see the invoice in the app."_s));
+        staysSilent("asked for again with the fault of the first",
+                    she(u"My VAT number is 432 119 87."_s)
+                        + reply(u"Dear Dana, I must ask again for your VAT number: the one you sent is wrong."_s));
+    }
+
+    void otherWords() { checkRow(*kept::askedBefore()); }
 };
 
 QTEST_GUILESS_MAIN(TestAskedBefore)

@@ -73,6 +73,36 @@ private Q_SLOTS:
     }
 
     void cases() { checkRow(*kept::pushedBack()); }
+
+    void otherWords_data()
+    {
+        addColumns();
+        fires("we took it on ourselves",
+              we(u"I will get the machine log from Westgate myself."_s)
+                  + reply(u"Dear Dana, please obtain the log from Westgate."_s),
+              u"obtain the log"_s);
+        fires("she was told not to",
+              we(u"Don't chase the hospital, I ask for the records."_s)
+                  + reply(u"Dear Dana, please call the hospital and ask for the records."_s),
+              u"call the hospital"_s);
+        fires("the app failed her",
+              she(u"Your app just spins, I am not using that again."_s)
+                  + reply(u"Dear Dana, please log it in the app."_s),
+              u"log it in the app"_s);
+        fires("she can not come",
+              she(u"I am in a wheelchair and have no car."_s)
+                  + reply(u"Dear Dana, please visit our branch in Sudbury."_s),
+              u"visit our branch"_s);
+        fires("the number rang out",
+              she(u"I rang the station four times, nobody picks up."_s)
+                  + reply(u"Dear Dana, please ring the station."_s),
+              u"ring the station"_s);
+        staysSilent("she may, if she prefers",
+                    she(u"Your app just spins."_s)
+                        + reply(u"Dear Dana, I have booked it. If you prefer, change it in the app."_s));
+    }
+
+    void otherWords() { checkRow(*kept::pushedBack()); }
 };
 
 QTEST_GUILESS_MAIN(TestPushedBack)

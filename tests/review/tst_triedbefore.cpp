@@ -76,6 +76,46 @@ private Q_SLOTS:
     }
 
     void cases() { checkRow(*kept::triedBefore()); }
+
+    void otherWords_data()
+    {
+        addColumns();
+        fires("a deed done to the same thing",
+              she(u"The print still tears. I wiped the plate with alcohol, no change."_s)
+                  + reply(u"Hi Dana, please clean the plate with a lint-free cloth."_s),
+              u"clean the plate"_s, u"wiped the plate"_s);
+        fires("a deed on what was spoken of before",
+              she(u"The batteries are flat. I changed them at five this morning."_s)
+                  + reply(u"Hi Dana, please swap the batteries."_s),
+              u"swap the batteries"_s);
+        fires("advice that asks for nothing",
+              she(u"Did air, did silicone, it still sticks."_s)
+                  + reply(u"Hi Dana, a puff of air and a drop of silicone usually helps."_s),
+              u"a puff of air"_s);
+        fires("a gerund that is the advice",
+              she(u"The app spins. I uninstalled the app and put it on again."_s)
+                  + reply(u"Hi Dana, reinstalling the app clears it for most people."_s),
+              u"reinstalling the app"_s);
+        fires("a technician did it, says a note",
+              note(u"Tech cleaned the drain hose, ran empty, still E18."_s)
+                  + reply(u"Hi Dana, please clean the drain hose."_s),
+              u"clean the drain hose"_s);
+        fires("our own advice, which failed",
+              we(u"Try the QR code from the app and push the door a bit."_s)
+                  + she(u"The qr did nothing, still closed."_s)
+                  + reply(u"Hi Dana, please try the QR code from the app."_s),
+              u"try the QR code from the app"_s);
+        staysSilent("the same deed, another thing",
+                    she(u"I wiped the plate."_s) + reply(u"Hi Dana, please wipe the lens of the camera."_s));
+        staysSilent("it has worked since",
+                    note(u"Works after power off and on."_s)
+                        + reply(u"Hi Dana, switch it off at the wall when you are away."_s));
+        staysSilent("again, because we changed something",
+                    she(u"I uploaded the metadata twice."_s)
+                        + reply(u"Hi Dana, we repaired the upload today. Please upload the metadata again."_s));
+    }
+
+    void otherWords() { checkRow(*kept::triedBefore()); }
 };
 
 QTEST_GUILESS_MAIN(TestTriedBefore)

@@ -24,17 +24,17 @@ constexpr std::array permissions{"can"_L1, "may"_L1};
 /// Verbs that say nothing themselves but lend their time to a noun: "get a refund", "put the refund through".
 bool isLight(const QString &lemma)
 {
-    static constexpr std::array light{"be"_L1,     "have"_L1, "get"_L1,  "give"_L1, "make"_L1,    "do"_L1,
-                                      "take"_L1,   "put"_L1,  "receive"_L1, "come"_L1, "go"_L1,   "apply"_L1,
-                                      "process"_L1, "issue"_L1, "see"_L1, "find"_L1, "set"_L1, "need"_L1};
+    static constexpr std::array light{"be"_L1,      "have"_L1,  "get"_L1,     "give"_L1, "make"_L1, "do"_L1,
+                                      "take"_L1,    "put"_L1,   "receive"_L1, "come"_L1, "go"_L1,   "apply"_L1,
+                                      "process"_L1, "issue"_L1, "see"_L1,     "find"_L1, "set"_L1,  "need"_L1};
     return isOneOf(lemma, light);
 }
 
 /// "you'll get", "you will hear": the customer is the subject, the company is who acts.
 bool isReceiving(const ClauseView &view, const VerbGroup &group)
 {
-    static constexpr std::array verbs{"get"_L1,  "have"_L1,   "receive"_L1, "hear"_L1, "see"_L1,    "find"_L1,
-                                      "be"_L1,   "keep"_L1,   "pay"_L1,     "owe"_L1,  "lose"_L1,   "expect"_L1};
+    static constexpr std::array verbs{"get"_L1, "have"_L1, "receive"_L1, "hear"_L1, "see"_L1,  "find"_L1,
+                                      "be"_L1,  "keep"_L1, "pay"_L1,     "owe"_L1,  "lose"_L1, "expect"_L1};
     return isOneOf(view.lemma(group.head), verbs);
 }
 
@@ -42,7 +42,10 @@ class Claims
 {
 public:
     Claims(const ClauseInput &input, Statements &statements)
-        : m_input(input), m_view(input.view), m_features(input.features), m_statements(statements)
+        : m_input(input)
+        , m_view(input.view)
+        , m_features(input.features)
+        , m_statements(statements)
     {
     }
 
@@ -61,7 +64,8 @@ public:
         const bool frameAlone = m_features.mainVerb() && isOnlyFrame(*m_features.mainVerb());
         const bool told = m_features.mainVerb() && isTold(*m_features.mainVerb());
         if (!saidElsewise && hasContent() && !frameAlone && !told)
-            push({}, m_features.mainVerb() ? m_features.mainVerb()->tokens : TokenRange{}, m_features.mainVerb(), nullptr);
+            push({}, m_features.mainVerb() ? m_features.mainVerb()->tokens : TokenRange{}, m_features.mainVerb(),
+                 nullptr);
     }
 
 private:
@@ -78,8 +82,8 @@ private:
     {
         const Span head = m_view.token(group.head).span;
         return std::ranges::any_of(m_statements, [&](const Statement &s) {
-            const bool says = s.kind == StatementKind::StepTried || s.kind == StatementKind::ItemGiven
-                || s.kind == StatementKind::Feeling;
+            const bool isStep = s.kind == StatementKind::StepTried && !s.predicate.startsWith(u"deed.");
+            const bool says = isStep || s.kind == StatementKind::ItemGiven || s.kind == StatementKind::Feeling;
             return says && s.core.contains(head);
         });
     }
@@ -89,7 +93,7 @@ private:
         if (!m_view.mentions.empty())
             return true;
         if (m_features.verbs.empty() && !m_view.context.internal)
-            return false; // a name, a greeting
+            return m_view.find(u"marker.failed"); // "same, no luck"; else a name, a greeting
         for (size_t at = m_view.tokens.first; at < m_view.tokens.last; ++at) {
             if (isContentWord(m_view.token(at)))
                 return true;
@@ -179,8 +183,7 @@ private:
         if (isOnHead(match, group))
             return true;
         const bool attributive = match.form == NameForm::Adjective && match.tokens.last - match.tokens.first == 1
-            && match.tokens.last < m_view.tokens.last
-            && m_view.token(match.tokens.last).wordClass == WordClass::Noun;
+            && match.tokens.last < m_view.tokens.last && m_view.token(match.tokens.last).wordClass == WordClass::Noun;
         if (attributive)
             return false; // "a list of all missing orders" is not missing
         if (match.form == NameForm::Phrase || match.form == NameForm::Adjective)
@@ -193,7 +196,8 @@ private:
     /// "An engineer is free tomorrow": has time, and costs what he costs.
     [[nodiscard]] bool isPersonFree(const LexiconMatch &match, const VerbGroup &group) const
     {
-        const bool free = match.tokens.last - match.tokens.first <= 3 && m_view.lemma(match.tokens.last - 1) == "free"_L1;
+        const bool free =
+            match.tokens.last - match.tokens.first <= 3 && m_view.lemma(match.tokens.last - 1) == "free"_L1;
         return free && actorIn(m_view, group.subject).party != Party::Unknown;
     }
 
@@ -219,12 +223,13 @@ private:
         return m_view.context.internal && group.infinitive && group.subject.first < group.subject.last;
     }
 
-    /// A time ahead makes a promise of a present, of a participle alone ("posted tomorrow"), of no verb ("proof Friday").
-    /// "Once I have it", "before we start": tells the time of something else.
+    /// A time ahead makes a promise of a present, of a participle alone ("posted tomorrow"), of no verb ("proof
+    /// Friday"). "Once I have it", "before we start": tells the time of something else.
     [[nodiscard]] bool isSideline() const
     {
-        static constexpr std::array joins{"once"_L1,  "when"_L1,  "after"_L1, "before"_L1, "until"_L1, "till"_L1,
-                                          "while"_L1, "whenever"_L1, "as soon as"_L1, "because"_L1, "although"_L1};
+        static constexpr std::array joins{"once"_L1,       "when"_L1,    "after"_L1,   "before"_L1,
+                                          "until"_L1,      "till"_L1,    "while"_L1,   "whenever"_L1,
+                                          "as soon as"_L1, "because"_L1, "although"_L1};
         if (!isOneOf(m_view.joinedBy, joins))
             return false;
         // "before noon" and "until Friday" open no clause, whatever joined them on.
@@ -247,7 +252,8 @@ private:
             return false;
         if (m_features.frame == Frame::Told || (actor == Party::Company && !group->past))
             return true; // "told him the assessor comes on the 10th", "Elin comes on Tuesday"
-        return idea || (actor == Party::Customer && isReceiving(m_view, *group)) || isStaying(m_view.lemma(group->head));
+        return idea || (actor == Party::Customer && isReceiving(m_view, *group))
+            || isStaying(m_view.lemma(group->head));
     }
 
     /// "Is good until February": what holds today, and how long.
@@ -282,7 +288,8 @@ private:
 
     static bool isWish(const QString &lemma)
     {
-        static constexpr std::array wishes{"need"_L1, "want"_L1, "require"_L1, "hope"_L1, "like"_L1, "wish"_L1, "depend"_L1};
+        static constexpr std::array wishes{"need"_L1, "want"_L1, "require"_L1, "hope"_L1,
+                                           "like"_L1, "wish"_L1, "depend"_L1};
         return isOneOf(lemma, wishes);
     }
 
@@ -317,8 +324,7 @@ private:
     /// "Told her", "offered:": the opening of a report, which says nothing itself.
     [[nodiscard]] bool isOnlyFrame(const VerbGroup &group) const
     {
-        return m_features.frame != Frame::None
-            && std::ranges::any_of(m_view.matches, [&](const LexiconMatch &match) {
+        return m_features.frame != Frame::None && std::ranges::any_of(m_view.matches, [&](const LexiconMatch &match) {
                    const QString &id = m_view.conceptOf(match).id;
                    return match.tokens.first <= group.head && group.head < match.tokens.last
                        && (id == "marker.tell"_L1 || id == "marker.agree"_L1 || id == "marker.promise-note"_L1);
@@ -344,10 +350,10 @@ private:
         const bool binding = idea && (idea->id == "action.waive"_L1 || idea->id == "action.hold-price"_L1);
         if (binding && !(group && group->past))
             return true;
-        const bool ahead = statement.when && isAhead(*statement.when, m_view.context) && !lastsUntil(group)
-            && !runsByItself();
-        const bool badState = idea && idea->category == ConceptCategory::State
-            && idea->hurts != (statement.polarity == Polarity::Denied);
+        const bool ahead =
+            statement.when && isAhead(*statement.when, m_view.context) && !lastsUntil(group) && !runsByItself();
+        const bool badState =
+            idea && idea->category == ConceptCategory::State && idea->hurts != (statement.polarity == Polarity::Denied);
         const bool doneToday = ahead && group && group->past && isToday(*statement.when);
         if (ahead && !doneToday && !customerActs && !badState && isOpenTime(group, idea, statement.actor))
             return true;
@@ -408,9 +414,6 @@ private:
 
 } // namespace
 
-void addClaims(const ClauseInput &input, Statements &statements)
-{
-    Claims(input, statements).add();
-}
+void addClaims(const ClauseInput &input, Statements &statements) { Claims(input, statements).add(); }
 
 } // namespace kept

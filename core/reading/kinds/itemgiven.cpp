@@ -39,18 +39,59 @@ bool isValueOf(const Concept &item, const Mention &mention)
     return false;
 }
 
+/// How far behind its name a value can stand: a few words, or just behind the verb that gives it ("the code on the
+/// little screen is E41").
+size_t reachOf(const ClauseView &view, const LexiconMatch &item)
+{
+    static const QStringList giving{u"be"_s, u"say"_s, u"read"_s, u"show"_s};
+    constexpr size_t fewWords = 4;
+    const size_t near = std::min(item.tokens.last + fewWords, view.tokens.last);
+    for (size_t at = item.tokens.last; at < view.tokens.last; ++at) {
+        if (giving.contains(view.lemma(at)))
+            return std::max(near, std::min(at + fewWords, view.tokens.last));
+        if (view.token(at).kind == TokenKind::Punctuation)
+            break;
+    }
+    return near;
+}
+
+/// "[photo: bill no. 8812]": what a chat leaves of a picture.
+bool isInBrackets(const ClauseView &view, const LexiconMatch &item)
+{
+    const qsizetype place = view.spanOf(item.tokens).begin;
+    const QStringView before = view.text.first(place);
+    return before.lastIndexOf(u'[') > before.lastIndexOf(u']');
+}
+
 /// The value right behind the item's name ("serial FJ7-1", "account no. is 5591-02") or right before it.
 const Mention *valueBeside(const ClauseView &view, const LexiconMatch &item)
 {
-    constexpr size_t reach = 4;
     const Concept &idea = view.conceptOf(item);
+    const size_t reach = reachOf(view, item);
     for (const Mention &mention : view.mentions) {
-        for (size_t at = item.tokens.last; at < std::min(item.tokens.last + reach, view.tokens.last); ++at) {
+        for (size_t at = item.tokens.last; at < reach; ++at) {
             if (view.token(at).span.overlaps(mention.span) && isValueOf(idea, mention))
                 return &mention;
         }
     }
     return nullptr;
+}
+
+/// "Insurer is Caber Mutual", "plate CKTV 482": a name or a code that no mention knows, right behind the item's name.
+bool nameBeside(const ClauseView &view, const LexiconMatch &item)
+{
+    static const QStringList links{u"be"_s, u"number"_s, u"no"_s, u"a"_s, u"an"_s, u"the"_s};
+    static const QStringList signs{u":"_s, u"="_s, u"."_s, u"#"_s, u"-"_s};
+    size_t at = item.tokens.last;
+    while (at < view.tokens.last && (links.contains(view.lemma(at)) || signs.contains(view.surface(at).toString())))
+        ++at;
+    if (at >= view.tokens.last || view.token(at).kind != TokenKind::Word)
+        return false;
+    const QStringView word = view.surface(at);
+    const bool isCode = word.size() > 2 && std::ranges::all_of(word, [](QChar sign) { return sign.isUpper(); });
+    const bool isLinked = at > item.tokens.last;
+    return (view.conceptOf(item).values.contains(u"code"_s) && isCode)
+        || (isLinked && view.token(at).wordClass == WordClass::ProperNoun && word.front().isUpper());
 }
 
 bool isHandedOver(const ClauseInput &input, const LexiconMatch &item)
@@ -91,6 +132,8 @@ bool isAcknowledged(const ClauseInput &input, const LexiconMatch &item)
         return false;
     if (group && (group->future || !group->modal.isEmpty() || group->bare))
         return false;
+    if (view.find(u"marker.received"))
+        return true;
     for (const LexiconMatch *state : view.all(ConceptCategory::State)) {
         const bool behind = view.context.internal || item.tokens.last <= state->tokens.first;
         if (behind && states.contains(view.conceptOf(*state).id))
@@ -108,23 +151,27 @@ void give(const ClauseInput &input, const QString &predicate, TokenRange named, 
     statement.actor = Party::Customer;
     statement.person.clear();
     statement.polarity = Polarity::Affirmed;
+    // A label ("bill CE/25"), a value and an attachment stand for the item without naming it.
+    if (!predicate.isEmpty() && !statement.concepts.contains(predicate))
+        statement.concepts.append(predicate);
     statements.push_back(std::move(statement));
 }
 
 /// "[photo]", "[sticker.jpg: batch 25]", "receipt.pdf": what a chat leaves of an attachment.
 void addFiles(const ClauseInput &input, Statements &statements)
 {
-    static const QRegularExpression file(uR"(\b[\w-]+\.(jpe?g|png|gif|heic|pdf|mp4|mov|docx?|xlsx?|csv|txt|log|zip)\b)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression file(
+        uR"(\b[\w-]+\.(jpe?g|png|gif|heic|pdf|mp4|mov|docx?|xlsx?|csv|txt|log|zip)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const ClauseView &view = input.view;
     const QStringView clause = view.span().of(view.text);
     const QRegularExpressionMatch match = file.matchView(clause);
     if (!match.hasMatch())
         return;
     static const QHash<QString, QString> kinds{
-        {u"jpg"_s, u"item.photo"_s}, {u"jpeg"_s, u"item.photo"_s}, {u"png"_s, u"item.photo"_s},
-        {u"gif"_s, u"item.photo"_s}, {u"heic"_s, u"item.photo"_s}, {u"mp4"_s, u"item.video"_s},
-        {u"mov"_s, u"item.video"_s}, {u"log"_s, u"item.log"_s},    {u"csv"_s, u"item.spreadsheet"_s},
+        {u"jpg"_s, u"item.photo"_s},        {u"jpeg"_s, u"item.photo"_s},     {u"png"_s, u"item.photo"_s},
+        {u"gif"_s, u"item.photo"_s},        {u"heic"_s, u"item.photo"_s},     {u"mp4"_s, u"item.video"_s},
+        {u"mov"_s, u"item.video"_s},        {u"log"_s, u"item.log"_s},        {u"csv"_s, u"item.spreadsheet"_s},
         {u"xlsx"_s, u"item.spreadsheet"_s}, {u"xls"_s, u"item.spreadsheet"_s}};
     give(input, kinds.value(match.captured(1).toLower(), u"item.file"_s), {}, statements);
 }
@@ -132,7 +179,7 @@ void addFiles(const ClauseInput &input, Statements &statements)
 bool namesItem(const ClauseView &view)
 {
     return std::ranges::any_of(view.all(ConceptCategory::Item),
-                               [](const LexiconMatch *item) { return item->form != NameForm::Label; });
+                               [](const LexiconMatch *item) { return item->isName(); });
 }
 
 /// "Uploaded.", "attached both": something is handed over, what it is the question before tells.
@@ -186,6 +233,22 @@ void addOwnName(const ClauseInput &input, Statements &statements)
     }
 }
 
+/// "14/3 Kutchery Road, Chennai", "Neutorgasse 44": an address is known by its street and number.
+void addAddress(const ClauseInput &input, Statements &statements)
+{
+    static const QRegularExpression number(u"\\d"_s);
+    static const QRegularExpression street(
+        uR"(\p{Lu}\p{L}+(straße|strasse|gasse|weg|platz|straat|laan|gatan|vägen|gata|vej|gade)\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const ClauseView &view = input.view;
+    const QStringView clause = view.span().of(view.text);
+    const LexiconMatch *named = view.find(u"thing.street");
+    const bool isNamed =
+        named && named->tokens.first > view.tokens.first && view.surface(named->tokens.first - 1).front().isUpper();
+    if ((isNamed || street.matchView(clause).hasMatch()) && number.matchView(clause).hasMatch())
+        give(input, u"item.address"_s, {}, statements);
+}
+
 /// A code that stands alone, as the answer to "what is your order number?".
 void addBareCode(const ClauseInput &input, Statements &statements)
 {
@@ -206,6 +269,25 @@ void addBareCode(const ClauseInput &input, Statements &statements)
     }
 }
 
+/// "Boiler is a Vokera 25", "the dog is Biscuit": a thing with the name that tells which.
+void addNamedThing(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    for (const VerbGroup &group : input.features.verbs) {
+        size_t at = group.tokens.last;
+        while (at < view.tokens.last && view.token(at).wordClass == WordClass::Determiner)
+            ++at;
+        const bool named = at < view.tokens.last && view.token(at).wordClass == WordClass::ProperNoun
+            && view.surface(at).front().isUpper();
+        const bool hasSubject =
+            group.subject.first < group.subject.last && view.token(group.subject.last - 1).wordClass == WordClass::Noun;
+        if (!named || !hasSubject || view.lemma(group.head) != "be"_L1 || group.negated || group.past)
+            continue;
+        give(input, u"item.detail"_s, {at, at + 1}, statements);
+        statements.back().topics = {view.lexicon.topicOf(view.lemma(group.subject.last - 1))};
+    }
+}
+
 } // namespace
 
 void addItemsGiven(const ClauseInput &input, Statements &statements)
@@ -221,11 +303,12 @@ void addItemsGiven(const ClauseInput &input, Statements &statements)
         });
         if (asksForIt || polarityOf(view, item->tokens, group) == Polarity::Denied)
             continue;
-        const bool named = valueBeside(view, *item);
+        const bool isAnswer = item->form == NameForm::Answer;
+        const bool named = isAnswer || valueBeside(view, *item) || nameBeside(view, *item);
         if (item->form == NameForm::Label && !named)
             continue;
-        const bool asked = input.features.question && !named;
-        const bool given = fromCustomer ? !asked && (named || isHandedOver(input, *item))
+        const bool asked = input.features.question && (!named || isAnswer);
+        const bool given = fromCustomer ? !asked && (named || isHandedOver(input, *item) || isInBrackets(view, *item))
                                         : !asked && (isAcknowledged(input, *item) || (view.context.internal && named));
         if (given)
             give(input, view.conceptOf(*item).id, item->tokens, statements);
@@ -234,6 +317,8 @@ void addItemsGiven(const ClauseInput &input, Statements &statements)
         addFiles(input, statements);
         addKnownByLooks(input, statements);
         addOwnName(input, statements);
+        addNamedThing(input, statements);
+        addAddress(input, statements);
         addBareHandover(input, statements);
         addBareCode(input, statements);
     }

@@ -33,8 +33,14 @@ void addPreferences(const ClauseInput &input, Statements &statements);
 /// Promises, offers, decisions, policies and facts: what the verbs of the clause claim.
 void addClaims(const ClauseInput &input, Statements &statements);
 
+/// The names of remedies in a clause: steps, and deeds, which are steps together with what they are done to.
+[[nodiscard]] std::vector<const LexiconMatch *> stepsIn(const ClauseInput &input);
+
 /// Whether the clause leads up to an indirect question: "I would like to know", "tell me".
 [[nodiscard]] bool leadsToQuestion(const ClauseView &view);
+
+/// "We need two things", "I still need": the company needs something that the clause does not name.
+[[nodiscard]] bool announcesNeed(const ClauseView &view);
 
 /// Whether this group asks the other side to do something: an order, "you need to", "could you", "please".
 [[nodiscard]] bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group);

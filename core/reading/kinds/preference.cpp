@@ -27,6 +27,19 @@ bool isNegative(const ClauseView &view, TokenRange marker)
     return false;
 }
 
+/// "Only by email", "in writing only": who wants this way alone wants no call.
+bool isExclusive(const ClauseView &view, const LexiconMatch &marker)
+{
+    const LexiconMatch *phone = view.find(u"channel.phone");
+    if (phone || view.isSpelled(marker.tokens.first, u"please"))
+        return false;
+    for (size_t at = marker.tokens.first; at < marker.tokens.last; ++at) {
+        if (view.isWord(at, u"only"))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void addPreferences(const ClauseInput &input, Statements &statements)
@@ -40,19 +53,28 @@ void addPreferences(const ClauseInput &input, Statements &statements)
         bool named = false;
         for (const LexiconMatch *channel : view.all(ConceptCategory::Channel)) {
             named = true;
-            Statement statement = makeStatement(input, StatementKind::Preference, view.conceptOf(*channel).id, match.tokens);
+            Statement statement =
+                makeStatement(input, StatementKind::Preference, view.conceptOf(*channel).id, match.tokens);
             statement.actor = Party::Customer;
-            const bool inside = match.tokens.first <= channel->tokens.first && channel->tokens.last <= match.tokens.last;
+            const bool inside =
+                match.tokens.first <= channel->tokens.first && channel->tokens.last <= match.tokens.last;
             statement.polarity = inside && isNegative(view, match.tokens)
                 ? Polarity::Denied
                 : polarityOf(view, channel->tokens, groupOf(input.features, channel->tokens));
             statements.push_back(std::move(statement));
         }
+        if (isExclusive(view, match)) {
+            Statement statement = makeStatement(input, StatementKind::Preference, u"channel.phone"_s, match.tokens);
+            statement.actor = Party::Customer;
+            statement.polarity = Polarity::Denied;
+            statement.concepts.append(statement.predicate);
+            statements.push_back(std::move(statement));
+        }
         const bool deaf = refusesPhone(view.spanOf(match.tokens).of(view.text));
         if (named)
             continue;
-        Statement statement = makeStatement(input, StatementKind::Preference, deaf ? u"channel.phone"_s : QString(),
-                                            match.tokens);
+        Statement statement =
+            makeStatement(input, StatementKind::Preference, deaf ? u"channel.phone"_s : QString(), match.tokens);
         statement.actor = Party::Customer;
         statement.polarity = deaf || isNegative(view, match.tokens) ? Polarity::Denied : Polarity::Affirmed;
         statements.push_back(std::move(statement));

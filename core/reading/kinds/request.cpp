@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/kinds/kinds.h"
+#include "reading/topics.h"
 
 #include <array>
 
@@ -34,8 +35,8 @@ bool startsClause(const ClauseView &view, const VerbGroup &group)
         const Token &token = view.token(at);
         const bool light = token.kind == TokenKind::Punctuation || token.wordClass == WordClass::Adverb
             || token.wordClass == WordClass::Conjunction || token.wordClass == WordClass::Particle
-            || token.wordClass == WordClass::Preposition || beforePreposition(view, at)
-            || token.lemma == "please"_L1 || token.lemma == "kindly"_L1 || token.lemma == "first"_L1;
+            || token.wordClass == WordClass::Preposition || beforePreposition(view, at) || token.lemma == "please"_L1
+            || token.lemma == "kindly"_L1 || token.lemma == "first"_L1;
         if (!light)
             return false;
     }
@@ -53,14 +54,33 @@ bool isYourDuty(const ClauseView &view, const VerbGroup &group)
     const bool firm = group.modal == "must"_L1 || group.modal == "should"_L1;
     const bool namesWork = std::ranges::any_of(view.matches, [&](const LexiconMatch &match) {
         const ConceptCategory category = view.conceptOf(match).category;
-        return match.tokens.last > group.head && match.form != NameForm::Label
-            && (category == ConceptCategory::Action || category == ConceptCategory::Item || category == ConceptCategory::Step);
+        return match.tokens.last > group.head && match.isName()
+            && (category == ConceptCategory::Action || category == ConceptCategory::Item
+                || category == ConceptCategory::Step || category == ConceptCategory::Deed);
     });
     // "You can go on selling" asks nothing, "you can cancel free of charge" allows.
     const bool allows = view.find(u"action.waive") || view.find(u"state.free") || view.find(u"action.keep-running");
     const bool open = !allows && std::ranges::find(duties, group.modal) != duties.end();
-    return firm || (open && namesWork) || head == "need"_L1
-        || (head == "have"_L1 && group.head + 1 < view.tokens.last && view.lemma(group.head + 1) == "to"_L1);
+    const bool urged = head == "want"_L1 && group.future && view.token(group.head).form == WordForm::Plain;
+    const bool best = group.subject.first > view.tokens.first && view.isWord(group.subject.first - 1, u"best");
+    return firm || urged || best || (open && namesWork)
+        || ((head == "need"_L1 || head == "have"_L1) && group.head + 1 < view.tokens.last
+            && view.lemma(group.head + 1) == "to"_L1);
+}
+
+/// "The quickest way is for you to claim it": what is best done by her.
+bool isForYouTo(const ClauseView &view, const VerbGroup &group)
+{
+    const size_t at = group.tokens.first;
+    return group.infinitive && at >= view.tokens.first + 3 && view.isWord(at - 2, u"you") && view.isWord(at - 3, u"for")
+        && view.all(ConceptCategory::Negation).empty();
+}
+
+/// "It has to be booked by ringing the office": what must be done, and how.
+bool isByDoing(const ClauseView &view, const VerbGroup &group)
+{
+    return group.gerund && group.tokens.first > view.tokens.first && view.isWord(group.tokens.first - 1, u"by")
+        && view.find(u"marker.duty");
 }
 
 /// "could you send", "would you mind sending": asked in the form of a question.
@@ -68,7 +88,8 @@ bool isPoliteQuestion(const ClauseView &view, const VerbGroup &group)
 {
     static constexpr std::array openers{"could"_L1, "would"_L1, "can"_L1, "will"_L1, "may"_L1};
     const QString &first = view.lemma(group.tokens.first);
-    return std::ranges::find(openers, first) != openers.end() && contains(view, {group.tokens.first, group.head}, "you"_L1);
+    return std::ranges::find(openers, first) != openers.end()
+        && contains(view, {group.tokens.first, group.head}, "you"_L1);
 }
 
 /// "I need the receipt", "we still require a form", "all we need is", "once I have your go-ahead".
@@ -77,8 +98,13 @@ bool isNeedOfOurs(const ClauseInput &input, TokenRange item)
     static constexpr std::array needs{"need"_L1, "require"_L1, "miss"_L1, "lack"_L1, "await"_L1};
     const ClauseView &view = input.view;
     for (size_t at = view.tokens.first; at < item.first; ++at) {
-        if (std::ranges::find(needs, view.lemma(at)) != needs.end())
-            return actorIn(view, {view.tokens.first, at}).party != otherSideOf(view.context.writer);
+        if (std::ranges::find(needs, view.lemma(at)) == needs.end())
+            continue;
+        const auto group = std::ranges::find(input.features.verbs, at, &VerbGroup::head);
+        const bool hasSubject = group != input.features.verbs.end() && group->subject.first < group->subject.last;
+        const TokenRange subject = hasSubject ? group->subject : TokenRange{view.tokens.first, at};
+        return actorIn(view, subject).party != otherSideOf(view.context.writer)
+            && ownerOf(view, item.first) != view.context.writer;
     }
     const bool once = view.joinedBy == "once"_L1 || view.joinedBy == "as soon as"_L1 || view.find(u"marker.condition");
     return once && ownerOf(view, item.first) == otherSideOf(view.context.writer);
@@ -88,7 +114,9 @@ bool isNeedOfOurs(const ClauseInput &input, TokenRange item)
 bool isShortOrder(const ClauseView &view, TokenRange item)
 {
     size_t at = view.tokens.first;
-    while (at < item.first && (view.token(at).kind == TokenKind::Punctuation || view.lemma(at) == "please"_L1))
+    while (at < item.first
+           && (view.token(at).kind == TokenKind::Punctuation || view.lemma(at) == "please"_L1
+               || view.lemma(at) == "kindly"_L1))
         ++at;
     const bool toUs = at + 1 < item.first && (view.isWord(at + 1, u"us") || view.isWord(at + 1, u"me"));
     return toUs && view.token(at).kind == TokenKind::Word && view.token(at).wordClass != WordClass::Preposition;
@@ -108,9 +136,30 @@ bool isMerePlace(const ClauseView &view, TokenRange item)
     return false;
 }
 
-bool isNotMeant(const ClauseInput &input)
+/// "Bin the invoice", "see the receipt in the app": what is done with a thing that she has, not what she is to give.
+bool isMereHandling(const ClauseView &view, const VerbGroup &group)
 {
-    return input.features.quoted || input.view.context.internal;
+    static const QSet<QString> verbs{
+        u"bin"_s,    u"keep"_s,   u"ignore"_s,  u"delete"_s,  u"destroy"_s,  u"open"_s,      u"see"_s,   u"check"_s,
+        u"find"_s,   u"read"_s,   u"use"_s,     u"discard"_s, u"throw"_s,    u"disregard"_s, u"tear"_s,  u"shred"_s,
+        u"store"_s,  u"await"_s,  u"expect"_s,  u"compare"_s, u"remember"_s, u"forget"_s,    u"click"_s, u"press"_s,
+        u"change"_s, u"update"_s, u"cancel"_s,  u"pay"_s,     u"look"_s,     u"enter"_s,     u"watch"_s, u"follow"_s,
+        u"hold"_s,   u"put"_s,    u"remove"_s,  u"leave"_s,   u"download"_s, u"print"_s,     u"wait"_s,  u"quote"_s,
+        u"go"_s,     u"take"_s,   u"collect"_s, u"pick"_s,    u"wear"_s,     u"clean"_s,     u"reset"_s, u"connect"_s};
+    const bool makesPicture = view.lemma(group.head) == "take"_L1
+        && std::ranges::any_of(view.all(ConceptCategory::Item), [&](const LexiconMatch *item) {
+                                  return view.conceptOf(*item).values.contains(u"image"_s);
+                              });
+    return verbs.contains(view.lemma(group.head)) && !makesPicture;
+}
+
+bool isNotMeant(const ClauseInput &input) { return input.features.quoted || input.view.context.internal; }
+
+/// "We need two things: the data page, and a receipt": what the clauses behind an announced need name.
+bool isListed(const ClauseInput &input)
+{
+    const VerbGroup *main = input.features.mainVerb();
+    return input.state.needing && (!main || actorOf(input.view, main).party != Party::Company);
 }
 
 void addItems(const ClauseInput &input, Statements &statements)
@@ -118,19 +167,23 @@ void addItems(const ClauseInput &input, Statements &statements)
     const ClauseView &view = input.view;
     const Party other = otherSideOf(view.context.writer);
     for (const LexiconMatch *item : view.all(ConceptCategory::Item)) {
-        if (item->form == NameForm::Label)
+        if (!item->isName())
             continue;
         const VerbGroup *group = groupOf(input.features, item->tokens);
-        const bool ordered = group && group->tokens.first < item->tokens.first && isAskedOfOther(input, *group);
+        const bool ordered = group && group->tokens.first < item->tokens.first && isAskedOfOther(input, *group)
+            && !isMereHandling(view, *group);
         const bool shortOrder = isShortOrder(view, item->tokens);
-        const bool asked = input.features.question && view.context.writer == Party::Company;
-        if (isMerePlace(view, item->tokens))
+        const bool asked = input.features.question && view.context.writer == Party::Company
+            && !(group && (group->passive || group->future));
+        const bool pays = contains(view, {view.tokens.first, item->tokens.first}, "pay"_L1);
+        if (pays || isMerePlace(view, item->tokens))
             continue;
-        if (!ordered && !asked && !shortOrder && !isNeedOfOurs(input, item->tokens))
+        if (!ordered && !asked && !shortOrder && !isNeedOfOurs(input, item->tokens) && !isListed(input))
             continue;
         Statement statement = makeStatement(input, StatementKind::Request, view.conceptOf(*item).id, item->tokens);
         statement.actor = other;
         statement.person.clear();
+        statement.topics = topicsOf(view); // what a lexicon calls a measurement is somebody's waist
         statements.push_back(std::move(statement));
     }
 }
@@ -144,20 +197,44 @@ bool isToBeHad(const ClauseInput &input, const VerbGroup &group)
     });
 }
 
+/// "Clearing the cache helps most people", "worth wiping the disc": a gerund that is itself the advice.
+bool isAdvised(const ClauseInput &input, const VerbGroup &group)
+{
+    static constexpr std::array leads{"try"_L1, "worth"_L1, "suggest"_L1, "recommend"_L1, "about"_L1, "consider"_L1};
+    const ClauseView &view = input.view;
+    if (!group.gerund || view.token(group.head).form != WordForm::Gerund)
+        return false;
+    size_t before = group.tokens.first;
+    while (before > view.tokens.first && view.token(before - 1).wordClass == WordClass::Adverb)
+        --before;
+    if (before > view.tokens.first && std::ranges::find(leads, view.lemma(before - 1)) != leads.end())
+        return true;
+    const bool opens = before == view.tokens.first || view.token(before - 1).kind == TokenKind::Punctuation;
+    return opens && std::ranges::any_of(input.features.verbs, [&](const VerbGroup &later) {
+               const Token &verb = view.token(later.tokens.first);
+               return later.tokens.first > group.head && !later.gerund && !later.infinitive && !later.past
+                   && verb.form != WordForm::PastParticiple;
+           });
+}
+
 void addSteps(const ClauseInput &input, Statements &statements)
 {
     const ClauseView &view = input.view;
     if (view.context.writer != Party::Company)
         return;
-    for (const LexiconMatch *step : view.all(ConceptCategory::Step)) {
+    for (const LexiconMatch *step : stepsIn(input)) {
         const VerbGroup *group = groupOf(input.features, step->tokens);
         if (!group || group->future || (group->past && !input.features.question && !isToBeHad(input, *group)))
             continue;
-        const bool general = group->gerund || view.find(u"marker.please") || isToBeHad(input, *group);
-        const bool ours = actorOf(view, group).party == Party::Company;
+        const bool advised = isAdvised(input, *group);
+        const bool isStep = view.conceptOf(*step).category == ConceptCategory::Step;
+        const bool general = advised || isToBeHad(input, *group)
+            || (isStep ? group->gerund || view.find(u"marker.please") : view.find(u"marker.advice") != nullptr);
+        const bool ours = !advised && actorOf(view, group).party == Party::Company;
         if (ours || (!isAskedOfOther(input, *group) && !general && !input.features.question))
             continue;
-        Statement statement = makeStatement(input, StatementKind::StepSuggested, view.conceptOf(*step).id, step->tokens);
+        Statement statement =
+            makeStatement(input, StatementKind::StepSuggested, view.conceptOf(*step).id, step->tokens);
         statement.actor = Party::Customer;
         statement.person.clear();
         statements.push_back(std::move(statement));
@@ -177,12 +254,14 @@ void addActions(const ClauseInput &input, Statements &statements)
             if (!byVerb)
                 continue;
             named = true;
-            Statement statement = makeStatement(input, StatementKind::Request, view.conceptOf(*action).id, action->tokens);
+            Statement statement =
+                makeStatement(input, StatementKind::Request, view.conceptOf(*action).id, action->tokens);
             statement.actor = other;
             statement.person.clear();
             statements.push_back(std::move(statement));
         }
-        if (!named && view.all(ConceptCategory::Item).empty() && view.all(ConceptCategory::Step).empty()) {
+        if (!named && std::ranges::none_of(view.all(ConceptCategory::Item), &LexiconMatch::isName)
+            && view.all(ConceptCategory::Step).empty()) {
             Statement statement = makeStatement(input, StatementKind::Request, {}, group.tokens);
             statement.actor = other;
             statements.push_back(std::move(statement));
@@ -191,6 +270,19 @@ void addActions(const ClauseInput &input, Statements &statements)
 }
 
 } // namespace
+
+bool announcesNeed(const ClauseView &view)
+{
+    static constexpr std::array needs{"need"_L1, "require"_L1, "miss"_L1, "lack"_L1};
+    const bool namesIt = std::ranges::any_of(view.all(ConceptCategory::Item), &LexiconMatch::isName);
+    if (view.context.writer != Party::Company || view.context.internal || namesIt)
+        return false;
+    for (size_t at = view.tokens.first; at < view.tokens.last; ++at) {
+        if (std::ranges::find(needs, view.lemma(at)) != needs.end())
+            return actorIn(view, {view.tokens.first, at}).party == Party::Company;
+    }
+    return false;
+}
 
 bool continuesPromise(const ClauseInput &input, const VerbGroup &group)
 {
@@ -203,7 +295,8 @@ bool isAskedOfOther(const ClauseInput &input, const VerbGroup &group)
     const ClauseView &view = input.view;
     if (isNotMeant(input) || input.features.modality == Modality::Hypothetical)
         return false;
-    if (isPoliteQuestion(view, group) || isYourDuty(view, group) || group.advice)
+    if (isPoliteQuestion(view, group) || isYourDuty(view, group) || isForYouTo(view, group) || group.advice
+        || (view.context.writer == Party::Company && isByDoing(view, group)))
         return true;
     if (!group.bare || view.lemma(group.head) == "thank"_L1 || continuesPromise(input, group))
         return false;

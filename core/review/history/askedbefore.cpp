@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 bool asksForSomething(const ReviewInput &input, const Statement &statement)
 {
     const bool asks = statement.kind == StatementKind::Request || statement.kind == StatementKind::Question;
-    return asks && standsAsSaid(input, statement) && !statement.again && statement.actor != Party::Company
-        && statement.polarity == Polarity::Affirmed;
+    const bool knowsIt = statement.again && givesReason(input, statement);
+    return asks && !knowsIt && !statement.quoted && !statement.conditional && statement.actor != Party::Company
+        && statement.modality != Modality::Hypothetical && statement.polarity == Polarity::Affirmed;
 }
 
 bool wasGiven(const Remembered &remembered)
@@ -41,14 +42,59 @@ bool wasFoundWanting(const ReviewInput &input, const QString &item, const Rememb
 }
 
 /// The draft knows that she gave it: "thank you for the photo", "you sent a photo, but".
-bool isAcknowledged(const ReviewInput &input, const QString &item)
+bool isAcknowledged(const ReviewInput &input, const Statement &asked, const QString &item)
 {
     static constexpr QLatin1StringView handing[] = {"marker.given"_L1, "action.send"_L1};
     return std::ranges::any_of(input.reading.statements, [&](const Statement &statement) {
+        if (statement.passage.overlaps(asked.passage))
+            return false;
         const bool told = statement.kind != StatementKind::Request && statement.kind != StatementKind::Question
             && statement.past && !statement.future && statement.polarity == Polarity::Affirmed;
         const bool gave = statement.actor == Party::Customer && hasAnyConcept(statement, handing);
-        return told && (gave || hasConcept(statement, item));
+        return told && (gave || (!item.isEmpty() && hasConcept(statement, item)));
+    });
+}
+
+/// The draft wants to know or to have something that no lexicon names: "let me know the dose", "send over the letter".
+bool asksForDetail(const ReviewInput &input, const Statement &statement)
+{
+    static constexpr QLatin1StringView asking[] = {"marker.asks-detail"_L1, "marker.given"_L1, "action.send"_L1};
+    if (!hasAnyConcept(statement, asking) && !statement.predicate.startsWith("item."_L1))
+        return false;
+    const bool question = statement.kind == StatementKind::Question && statement.modality == Modality::Asked
+        && hasConcept(statement, u"marker.asks-detail"_s) && !statement.conditional && !statement.quoted
+        && !(statement.again && givesReason(input, statement));
+    return question || asksForSomething(input, statement);
+}
+
+/// What a customer says, or a note of ours says of her.
+bool isHerWord(const Remembered &remembered)
+{
+    const bool note =
+        remembered.author == AuthorKind::Agent && !remembered.toldToCustomer && !remembered.source.record.isValid();
+    const Statement &statement = remembered.statement;
+    return (isByCustomer(remembered) || note) && statement.polarity == Polarity::Affirmed
+        && statement.modality == Modality::Asserted && !statement.conditional
+        && statement.kind != StatementKind::Question && statement.kind != StatementKind::Request;
+}
+
+bool knowsWhatSheGave(const ReviewInput &input, const Statement &statement)
+{
+    const QStringList items = conceptsOf(statement, "item"_L1);
+    return isAcknowledged(input, statement, {})
+        || std::ranges::any_of(items, [&](const QString &item) { return isAcknowledged(input, statement, item); });
+}
+
+/// Whether the statement gives a value of what the topic names: "waist 34", "boiler is a Vokera".
+bool givesValue(const Statement &statement, const QString &topic)
+{
+    if (statement.predicate == "item.detail"_L1)
+        return true;
+    return std::ranges::any_of(statement.arguments, [&](const Argument &argument) {
+        const bool isValue = std::holds_alternative<Identifier>(argument.mention.value)
+            || std::holds_alternative<Quantity>(argument.mention.value)
+            || std::holds_alternative<Duration>(argument.mention.value);
+        return isValue && argument.about == topic;
     });
 }
 
@@ -72,33 +118,53 @@ public:
     void review(const ReviewInput &input, QList<Finding> &findings) const override
     {
         for (const Statement &statement : input.reading.statements) {
-            if (!asksForSomething(input, statement))
+            if (asksForSomething(input, statement) && reviewItems(input, statement, findings))
                 continue;
-            for (const QString &item : conceptsOf(statement, "item"_L1)) {
-                if (isAcknowledged(input, item))
-                    continue;
-                if (const Remembered *given = giving(input, item); given && !confirms(statement, *given)) {
-                    findings.append(finding(input, statement, *given, "history.asked-before/item-given"_L1));
-                    break;
-                }
-                if (const Remembered *told = telling(input, item); told && !confirms(statement, *told)) {
-                    findings.append(finding(input, statement, *told, "history.asked-before/item-told"_L1));
-                    break;
-                }
-                if (const Remembered *answer = meetingRequest(input, item)) {
-                    findings.append(finding(input, statement, *answer, "history.asked-before/request-met"_L1));
-                    break;
-                }
-            }
+            if (!asksForDetail(input, statement) || knowsWhatSheGave(input, statement))
+                continue;
+            const bool wantsToKnow =
+                hasConcept(statement, u"marker.asks-detail"_s) || statement.predicate.startsWith("item."_L1);
+            if (const Remembered *told = wantsToKnow ? detail(input, statement) : nullptr;
+                told && !confirms(statement, *told))
+                findings.append(finding(input, statement, *told, "history.asked-before/detail"_L1));
+            else if (const Remembered *handed = handedOver(input, statement))
+                findings.append(finding(input, statement, *handed, "history.asked-before/handed-over"_L1));
         }
     }
 
 private:
-    static const Remembered *giving(const ReviewInput &input, const QString &item)
+    /// Looks for what the lexicon knows by name; whether anything was found.
+    static bool reviewItems(const ReviewInput &input, const Statement &statement, QList<Finding> &findings)
     {
+        for (const QString &item : conceptsOf(statement, "item"_L1)) {
+            if (isAcknowledged(input, statement, item))
+                continue;
+            if (const Remembered *given = giving(input, statement, item); given && !confirms(statement, *given)) {
+                findings.append(finding(input, statement, *given, "history.asked-before/item-given"_L1));
+                return true;
+            }
+            if (const Remembered *told = telling(input, item); told && !confirms(statement, *told)) {
+                findings.append(finding(input, statement, *told, "history.asked-before/item-told"_L1));
+                return true;
+            }
+            if (const Remembered *answer = meetingRequest(input, item)) {
+                findings.append(finding(input, statement, *answer, "history.asked-before/request-met"_L1));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static const Remembered *giving(const ReviewInput &input, const Statement &asked, const QString &item)
+    {
+        // A file or a list can be anything: only the same one was given before.
+        static constexpr QLatin1StringView loose[] = {"item.file"_L1, "item.list"_L1, "item.description"_L1,
+                                                      "item.spreadsheet"_L1};
+        const bool isLoose = std::ranges::any_of(loose, [&](QLatin1StringView id) { return item == id; });
         for (const size_t index : newestFirst(input.memory.withConcept(item))) {
             const Remembered &remembered = input.memory.at(index);
-            if (wasGiven(remembered) && hasConcept(remembered.statement, item))
+            const bool same = !isLoose || sharedThings(asked, remembered.statement) > 0;
+            if (same && wasGiven(remembered) && hasConcept(remembered.statement, item))
                 return wasFoundWanting(input, item, remembered) ? nullptr : &remembered;
         }
         return nullptr;
@@ -150,6 +216,52 @@ private:
         return nullptr;
     }
 
+    /// "Waist is now 34": the value stands beside what is asked for.
+    static const Remembered *detail(const ReviewInput &input, const Statement &statement)
+    {
+        for (const QString &topic : statement.topics) {
+            if (isVague(topic))
+                continue;
+            for (const size_t index : newestFirst(input.memory.withTopic(topic), reach)) {
+                const Remembered &remembered = input.memory.at(index);
+                if (isHerWord(remembered) && givesValue(remembered.statement, topic))
+                    return &remembered;
+            }
+        }
+        return nullptr;
+    }
+
+    /// "The letter is attached", "full history received": a paper that she handed in, or that we said had come.
+    static const Remembered *handedOver(const ReviewInput &input, const Statement &statement)
+    {
+        if (!hasAnyConcept(statement, handing) && !statement.predicate.startsWith("item."_L1))
+            return nullptr;
+        for (const QString &topic : statement.topics) {
+            for (const size_t index : newestFirst(input.memory.withTopic(topic), reach)) {
+                const Remembered &remembered = input.memory.at(index);
+                const qsizetype shared = sharedThings(statement, remembered.statement);
+                const bool same = shared > 1 || (shared == 1 && remembered.statement.topics.size() <= fewTopics);
+                if (same && !isVague(topic) && tellsOfHanding(remembered))
+                    return &remembered;
+            }
+        }
+        return nullptr;
+    }
+
+    static bool tellsOfHanding(const Remembered &remembered)
+    {
+        const Statement &statement = remembered.statement;
+        const bool told = statement.polarity == Polarity::Affirmed && statement.modality == Modality::Asserted
+            && !statement.conditional && !statement.future && statement.kind != StatementKind::Request
+            && statement.kind != StatementKind::Question;
+        const bool herself = isByCustomer(remembered)
+            ? statement.actor != Party::Company && statement.actor != Party::Other
+            : statement.actor == Party::Customer;
+        const bool hers = herself && hasAnyConcept(statement, handing);
+        const bool came = isOurWord(remembered) && statement.past && hasConcept(statement, u"marker.received"_s);
+        return told && (hers || came);
+    }
+
     static const Remembered *nextGiving(const ReviewInput &input, size_t asked)
     {
         constexpr size_t farthest = 60; ///< statements looked through after the request
@@ -168,6 +280,8 @@ private:
     }
 
     static constexpr QLatin1StringView handing[] = {"marker.given"_L1, "action.send"_L1};
+    static constexpr size_t reach = 24;       ///< statements looked at for one topic
+    static constexpr qsizetype fewTopics = 3; ///< a clause of so few names one thing
 
     /// "Shall I charge the card ending in 7334?": what she gave stands in the question, which only confirms it.
     static bool confirms(const Statement &statement, const Remembered &given)

@@ -14,12 +14,31 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The draft owns up to handing it back, in the same sentence.
+bool admitsHandingBack(const ReviewInput &input, const Statement &statement)
+{
+    const Span sentence = sentenceOf(input, statement.passage);
+    return isOwnedUp(input, statement) && std::ranges::any_of(input.reading.statements, [&](const Statement &other) {
+               return other.kind == StatementKind::OwningUp && sentence.contains(other.passage);
+           });
+}
+
+/// "If you prefer, ring us": she may, and need not.
+bool isOptional(const ReviewInput &input, const Statement &statement)
+{
+    const Span sentence = sentenceOf(input, statement.passage);
+    return std::ranges::any_of(input.reading.statements, [&](const Statement &other) {
+        return sentence.contains(other.passage) && hasConcept(other, u"marker.optional"_s);
+    });
+}
+
 /// The draft gives the customer something to do.
 bool givesHerAJob(const ReviewInput &input, const Statement &statement)
 {
     return (statement.kind == StatementKind::Request || statement.kind == StatementKind::StepSuggested)
-        && statement.actor != Party::Company && standsAsSaid(input, statement)
-        && statement.polarity == Polarity::Affirmed;
+        && statement.actor != Party::Company && !statement.quoted && statement.modality != Modality::Hypothetical
+        && statement.polarity == Polarity::Affirmed && !statement.again && !isOptional(input, statement)
+        && !admitsHandingBack(input, statement);
 }
 
 bool isOurTask(const Remembered &remembered)
@@ -31,17 +50,43 @@ bool isOurTask(const Remembered &remembered)
     return says && !remembered.source.record.isValid() && statement.actor == Party::Company && !remembered.replacedBy;
 }
 
-/// She won't or can't be reached this way, or it has failed her.
-bool refusesChannel(const Remembered &remembered)
+/// "No need for you to do a thing", "don't chase the hospital": we told her that she need not.
+bool freesHer(const Remembered &remembered)
 {
     const Statement &statement = remembered.statement;
-    if (!isByCustomer(remembered) && statement.actor != Party::Customer)
+    if (!isOurWord(remembered) || remembered.source.record.isValid())
         return false;
-    if (statement.kind == StatementKind::Preference)
-        return statement.polarity == Polarity::Denied;
-    static constexpr QLatin1StringView inVain[] = {"state.broken"_L1, "state.closed"_L1, "state.impossible"_L1,
+    const bool need = statement.actor == Party::Customer && hasConcept(statement, u"marker.duty"_s);
+    const bool denied =
+        statement.polarity == Polarity::Denied && !statement.past && (statement.kind == StatementKind::Request || need);
+    return denied || hasConcept(statement, u"marker.hands-off"_s);
+}
+
+/// Her word, or a note of what she told.
+bool tellsOfHer(const Remembered &remembered)
+{
+    const bool note =
+        remembered.author == AuthorKind::Agent && !remembered.toldToCustomer && !remembered.source.record.isValid();
+    return (isByCustomer(remembered) || note) && remembered.statement.kind != StatementKind::Question;
+}
+
+/// She won't use this way.
+bool refuses(const Remembered &remembered)
+{
+    const Statement &statement = remembered.statement;
+    const bool says = statement.kind == StatementKind::Preference || hasConcept(statement, u"marker.prefer"_s)
+        || hasConcept(statement, u"marker.can-not"_s)
+        || (statement.kind == StatementKind::Request && isByCustomer(remembered));
+    return says && statement.polarity == Polarity::Denied;
+}
+
+/// She has tried this way, and it failed her.
+bool failedHer(const Remembered &remembered)
+{
+    static constexpr QLatin1StringView inVain[] = {"marker.in-vain"_L1,     "state.broken"_L1,
+                                                   "state.closed"_L1,       "state.impossible"_L1,
                                                    "state.inaccessible"_L1, "feeling.ignored"_L1};
-    return statement.polarity == Polarity::Denied || hasAnyConcept(statement, inVain);
+    return hasAnyConcept(remembered.statement, inVain) && remembered.statement.actor != Party::Company;
 }
 
 /// Draft: "please ring the carrier"; history: we said that we would.
@@ -63,7 +108,7 @@ public:
                 findings.append(
                     finding(input, statement, *word, "history.pushed-back/hands-off"_L1,
                             QCoreApplication::translate("HistoryRules", "%1 said %2 that she need not: “%3”.")));
-            else if (const Remembered *refusal = refusedChannel(input, statement))
+            else if (const Remembered *refusal = closedWay(input, statement))
                 findings.append(finding(input, statement, *refusal, "history.pushed-back/refused-channel"_L1,
                                         QCoreApplication::translate("HistoryRules",
                                                                     "This way is closed to the customer: %1 wrote "
@@ -72,27 +117,53 @@ public:
     }
 
 private:
+    /// The same errand as in a promise of ours, or one about the same thing that we took on ourselves.
     static const Remembered *ourJob(const ReviewInput &input, const Statement &statement)
     {
         for (const size_t index : newestFirst(input.memory.withPredicate(statement.predicate))) {
             const Remembered &remembered = input.memory.at(index);
             if (!statement.predicate.isEmpty() && isOurTask(remembered)
-                && sharedTopics(statement, remembered.statement) > 0)
+                && sharedThings(statement, remembered.statement) > 0)
                 return &remembered;
+        }
+        for (const QString &topic : things(statement)) {
+            for (const size_t index : newestFirst(input.memory.withTopic(topic), reach)) {
+                const Remembered &remembered = input.memory.at(index);
+                if (isOurTask(remembered) && hasConcept(remembered.statement, u"marker.self"_s))
+                    return &remembered;
+            }
         }
         return nullptr;
     }
 
-    /// "No need for you to do a thing", we wrote; now she is to ring, write, fill in or come.
+    /// We wrote that she need not do a thing; now she is to do something in the same matter.
     static const Remembered *handsOff(const ReviewInput &input, const Statement &statement)
     {
-        static constexpr QLatin1StringView errands[] = {
-            "action.call"_L1,       "action.write"_L1,         "action.contact"_L1,    "action.visit"_L1,
-            "action.request"_L1,    "action.dropoff"_L1,       "action.return"_L1,     "step.use-form"_L1,
-            "step.call-hotline"_L1, "step.contact-carrier"_L1, "step.contact-bank"_L1, "step.contact-maker"_L1,
-            "step.use-chat"_L1};
-        if (!hasAnyConcept(statement, errands))
-            return nullptr;
+        constexpr size_t wholeEvent = 40; ///< statements about one that are looked at
+        for (const QString &topic : things(statement)) {
+            for (const size_t index : newestFirst(input.memory.withTopic(topic), reach)) {
+                const Remembered &remembered = input.memory.at(index);
+                if (!isOurWord(remembered) || remembered.source.record.isValid())
+                    continue;
+                if (const Remembered *word = findNear(input.memory, index, wholeEvent, freesHer))
+                    return word;
+            }
+        }
+        return hasAnyConcept(statement, errands) || writesTo(statement) ? freedOfAll(input) : nullptr;
+    }
+
+    /// "Write to taxdesk@...": an errand, where "reply to this mail" is none.
+    static bool writesTo(const Statement &statement)
+    {
+        return hasConcept(statement, u"action.write"_s)
+            && std::ranges::any_of(statement.arguments, [](const Argument &argument) {
+                   const auto *address = std::get_if<Identifier>(&argument.mention.value);
+                   return address && address->kind == Identifier::Kind::MailAddress;
+               });
+    }
+
+    static const Remembered *freedOfAll(const ReviewInput &input)
+    {
         for (const size_t index : newestFirst(input.memory.withConcept(u"marker.hands-off"_s))) {
             const Remembered &remembered = input.memory.at(index);
             if (isOurWord(remembered) && remembered.toldToCustomer)
@@ -101,31 +172,88 @@ private:
         return nullptr;
     }
 
-    static const Remembered *refusedChannel(const ReviewInput &input, const Statement &statement)
+    /// A way that she refused, that has failed her, or that she can't go.
+    static const Remembered *closedWay(const ReviewInput &input, const Statement &statement)
     {
-        for (const QString &channel : conceptsOf(statement, "channel"_L1)) {
-            for (const size_t index : newestFirst(input.memory.withConcept(channel))) {
-                if (refusesChannel(input.memory.at(index)))
-                    return &input.memory.at(index);
+        if (hasAnyConcept(statement, goingThere)) {
+            if (const Remembered *unable = unableToCome(input))
+                return unable;
+        }
+        QStringList ways = conceptsOf(statement, "channel"_L1);
+        for (const QLatin1StringView id : screenWays) {
+            if (hasConcept(statement, id) && !ways.contains(id))
+                ways.append(id);
+        }
+        for (const QString &way : std::as_const(ways)) {
+            for (const size_t index : newestFirst(input.memory.withConcept(way))) {
+                if (const Remembered *word = closing(input, index, way))
+                    return word;
             }
         }
-        return refusedWay(input, statement);
+        return refusedErrand(input, statement);
     }
 
-    /// "I can't come to the shop", and she is asked to come.
-    static const Remembered *refusedWay(const ReviewInput &input, const Statement &statement)
+    /// The word by which she closed the way that a statement names: in it, or beside it for what is on a screen.
+    static const Remembered *closing(const ReviewInput &input, size_t index, const QString &way)
+    {
+        const Remembered &remembered = input.memory.at(index);
+        if (!tellsOfHer(remembered))
+            return nullptr;
+        if (refuses(remembered) || failedHer(remembered))
+            return &remembered;
+        const bool onScreen = std::ranges::any_of(screenWays, [&](QLatin1StringView id) { return way == id; });
+        const auto closes = [](const Remembered &near) {
+            return refuses(near) || hasConcept(near.statement, u"marker.in-vain"_s);
+        };
+        return onScreen && findNear(input.memory, index, beside, closes) ? &remembered : nullptr;
+    }
+
+    static const Remembered *unableToCome(const ReviewInput &input)
+    {
+        for (const size_t index : newestFirst(input.memory.withConcept(u"marker.immobile"_s))) {
+            const Remembered &remembered = input.memory.at(index);
+            const Party who = remembered.statement.actor;
+            const bool itsHers = isByCustomer(remembered) || !remembered.statement.past;
+            if (tellsOfHer(remembered) && itsHers && who != Party::Company && who != Party::Other)
+                return &remembered;
+        }
+        return nullptr;
+    }
+
+    /// "I can't come to the shop", "that number rang out four times", and she is asked to come, to ring.
+    static const Remembered *refusedErrand(const ReviewInput &input, const Statement &statement)
     {
         if (statement.predicate.isEmpty())
             return nullptr;
         for (const size_t index : newestFirst(input.memory.withPredicate(statement.predicate))) {
             const Remembered &remembered = input.memory.at(index);
-            if (isByCustomer(remembered) && remembered.statement.polarity == Polarity::Denied
-                && remembered.statement.actor == Party::Customer && !remembered.statement.past
-                && sharedTopics(statement, remembered.statement) > 0)
+            const Statement &said = remembered.statement;
+            if (!isByCustomer(remembered) || said.kind == StatementKind::Question || sharedThings(statement, said) == 0)
+                continue;
+            const bool cannot = said.polarity == Polarity::Denied && said.actor == Party::Customer && !said.past;
+            const bool inVain = said.past && findNear(input.memory, index, beside, failedHer);
+            if (cannot || inVain)
                 return &remembered;
         }
         return nullptr;
     }
+
+    static QStringList things(const Statement &statement)
+    {
+        QStringList topics = statement.topics;
+        topics.removeIf(isVague);
+        return topics;
+    }
+
+    static constexpr size_t reach = 24; ///< statements looked at for one topic
+    static constexpr size_t beside = 3; ///< statements that still belong to what is told
+    static constexpr QLatin1StringView errands[] = {
+        "action.call"_L1,          "action.dropoff"_L1,    "step.use-form"_L1,      "step.call-hotline"_L1,
+        "step.contact-carrier"_L1, "step.contact-bank"_L1, "step.contact-maker"_L1, "step.use-chat"_L1};
+    static constexpr QLatin1StringView goingThere[] = {"action.dropoff"_L1, "action.visit"_L1, "action.collect"_L1,
+                                                       "channel.in-person"_L1};
+    static constexpr QLatin1StringView screenWays[] = {"thing.app"_L1,      "step.use-form"_L1, "step.use-chat"_L1,
+                                                       "channel.portal"_L1, "channel.form"_L1,  "channel.chat"_L1};
 
     static Finding finding(const ReviewInput &input, const Statement &statement, const Remembered &against,
                            QLatin1StringView signal, const QString &sentence)

@@ -61,6 +61,25 @@ bool isOwnedUp(const ReviewInput &input, const Statement &statement)
     });
 }
 
+bool givesReason(const ReviewInput &input, const Statement &statement)
+{
+    static constexpr QLatin1StringView reasons[] = {
+        "marker.known-repeat"_L1, "owning.changed"_L1,   "owning.fault"_L1,    "owning.wrong"_L1, "owning.sorry"_L1,
+        "state.wrong"_L1,         "state.incomplete"_L1, "state.missed"_L1,    "state.lost"_L1,   "state.rejected"_L1,
+        "state.expired"_L1,       "state.broken"_L1,     "state.impossible"_L1};
+    const auto &sentences = input.reading.sentences;
+    const auto own = std::ranges::find(sentences, sentenceOf(input, statement.passage));
+    return std::ranges::any_of(input.reading.statements, [&](const Statement &other) {
+        const auto place = std::ranges::find(sentences, sentenceOf(input, other.passage));
+        const auto before = own - place;
+        if (before < 0 || before > 1)
+            return false;
+        const bool didSomething = other.past && other.actor == Party::Company && other.polarity == Polarity::Affirmed
+            && other.kind == StatementKind::Fact && !hasConcept(other, u"marker.tell"_s);
+        return didSomething || hasAnyConcept(other, reasons);
+    });
+}
+
 Span sentenceOf(const ReviewInput &input, Span passage)
 {
     for (const Span sentence : input.reading.sentences) {
@@ -94,6 +113,25 @@ bool isCommitment(const Remembered &remembered)
 qsizetype sharedTopics(const Statement &a, const Statement &b)
 {
     return std::ranges::count_if(a.topics, [&](const QString &topic) { return b.topics.contains(topic); });
+}
+
+bool isVague(const QString &topic)
+{
+    static const QSet<QString> vague{
+        u"number"_s, u"name"_s,     u"file"_s,  u"detail"_s, u"house"_s,    u"website"_s,   u"list"_s,     u"part"_s,
+        u"street"_s, u"time"_s,     u"day"_s,   u"today"_s,  u"tomorrow"_s, u"morning"_s,   u"date"_s,     u"scan"_s,
+        u"copy"_s,   u"document"_s, u"side"_s,  u"fault"_s,  u"week"_s,     u"hour"_s,      u"minute"_s,   u"month"_s,
+        u"year"_s,   u"little"_s,   u"full"_s,  u"send"_s,   u"work"_s,     u"help"_s,      u"start"_s,    u"end"_s,
+        u"long"_s,   u"case"_s,     u"point"_s, u"place"_s,  u"order"_s,    u"price"_s,     u"big"_s,      u"small"_s,
+        u"find"_s,   u"leave"_s,    u"feel"_s,  u"show"_s,   u"look"_s,     u"different"_s, u"question"_s, u"answer"_s,
+        u"wait"_s,   u"stay"_s};
+    return vague.contains(topic);
+}
+
+qsizetype sharedThings(const Statement &a, const Statement &b)
+{
+    return std::ranges::count_if(a.topics,
+                                 [&](const QString &topic) { return !isVague(topic) && b.topics.contains(topic); });
 }
 
 bool hasConcept(const Statement &statement, const QString &id)
@@ -132,8 +170,14 @@ Evidence evidenceOf(const Remembered &remembered)
 
 Span passageOf(const Statement &statement)
 {
-    const bool tooLong = statement.passage.length() > longestPassage && !statement.core.isEmpty();
-    return tooLong || statement.passage.isEmpty() ? statement.core : statement.passage;
+    constexpr qsizetype telling = 12; ///< UTF-16 units; a shorter core ("will") says nothing by itself
+    if (statement.passage.isEmpty())
+        return statement.core;
+    if (statement.passage.length() <= longestPassage)
+        return statement.passage;
+    if (statement.core.length() >= telling)
+        return statement.core;
+    return {statement.passage.begin, statement.passage.begin + longestPassage};
 }
 
 Finding makeFinding(FindingKind kind, QLatin1StringView signal, Span passage, QString message,

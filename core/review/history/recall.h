@@ -24,6 +24,9 @@ namespace kept {
 /// The draft admits a fault that belongs to this statement: in its sentence, or beside it and of the same thing.
 [[nodiscard]] bool isOwnedUp(const ReviewInput &input, const Statement &statement);
 
+/// The draft asks once more and says why, or knows that it does: in the sentence or the one before it.
+[[nodiscard]] bool givesReason(const ReviewInput &input, const Statement &statement);
+
 /// The sentence of the draft in which the passage stands; the passage itself where none does.
 [[nodiscard]] Span sentenceOf(const ReviewInput &input, Span passage);
 
@@ -42,10 +45,29 @@ namespace kept {
 /// How many topics two statements share.
 [[nodiscard]] qsizetype sharedTopics(const Statement &a, const Statement &b);
 
+/// A topic that says little by itself: "number", "thing", "page".
+[[nodiscard]] bool isVague(const QString &topic);
+
+/// The topics that they share, without the vague ones.
+[[nodiscard]] qsizetype sharedThings(const Statement &a, const Statement &b);
+
 [[nodiscard]] bool hasConcept(const Statement &statement, const QString &id);
 [[nodiscard]] bool hasAnyConcept(const Statement &statement, std::span<const QLatin1StringView> ids);
 /// The concepts of one category ("item", "step", "action") in a statement, the predicate first.
 [[nodiscard]] QStringList conceptsOf(const Statement &statement, QLatin1StringView category);
+
+/// The first statement of the same event, at most `reach` away, that is such a one; null where none is.
+template<typename Test>
+[[nodiscard]] const Remembered *findNear(const Memory &memory, size_t index, size_t reach, Test test)
+{
+    const auto &all = memory.statements();
+    const size_t from = index > reach ? index - reach : 0;
+    for (size_t at = from; at < std::min(all.size(), index + reach + 1); ++at) {
+        if (all[at].source == all[index].source && test(all[at]))
+            return &all[at];
+    }
+    return nullptr;
+}
 
 /// The words that prove it.
 [[nodiscard]] Evidence evidenceOf(const Remembered &remembered);
