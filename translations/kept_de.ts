@@ -772,6 +772,14 @@
         <source>The history holds nothing of “%1”.</source>
         <translation>Im Verlauf ist von „%1“ keine Rede.</translation>
     </message>
+    <message>
+        <source>Nothing in %1&apos;s history speaks of “%2”.</source>
+        <translation>Nichts im Verlauf von %1 spricht von „%2“.</translation>
+    </message>
+    <message>
+        <source>That belongs to %1, not to %2.</source>
+        <translation>Das gehört zu %1, nicht zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

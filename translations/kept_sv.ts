@@ -772,6 +772,14 @@
         <source>The history holds nothing of “%1”.</source>
         <translation>Historiken säger inget om ”%1”.</translation>
     </message>
+    <message>
+        <source>Nothing in %1&apos;s history speaks of “%2”.</source>
+        <translation>Inget i historiken för %1 nämner ”%2”.</translation>
+    </message>
+    <message>
+        <source>That belongs to %1, not to %2.</source>
+        <translation>Det hör till %1, inte till %2.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

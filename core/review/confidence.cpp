@@ -55,6 +55,8 @@ constexpr SignalRow rows[] = {
     {"history.tried-before/same-step-if"_L1, 0.75},
     {"history.wrong-person/greeting"_L1, 0.95},
     {"history.wrong-person/identifier"_L1, 0.72},
+    {"history.wrong-person/others-record"_L1, 0.85},
+    {"history.wrong-person/foreign-thing"_L1, 0.75},
 };
 
 } // namespace

@@ -37,6 +37,50 @@ private Q_SLOTS:
         fires("two names, both wrong",
               she(u"Where is my lamp?"_s) + reply(u"Good morning Peter Lang,\n  the lamp comes on Friday."_s),
               u"Peter Lang"_s);
+        fires("somebody addressed in the midst",
+              she(u"Where is my lamp?"_s)
+                  + reply(u"Dear Dana, your prism carries over, Mr Mulvihill, to both pairs."_s),
+              u"Mr Mulvihill"_s);
+        fires("out of another customer's booking",
+              u"booking B-318: guest=Dana Whitfield; rooms=3 single\n"_s
+                  + u"booking B-381: guest=Barbara Lipska; rooms=1 family; dog=yes\n"_s
+                  + she(u"Did the three single rooms work out?"_s)
+                  + reply(u"Dear Dana, we hope that your dog liked the family room."_s),
+              u"your dog liked the family room"_s);
+        fires("the day of another's crossing",
+              u"crossing C-72018: passenger=D. Whitfield; leaves=2026-07-03 21:00\n"_s
+                  + u"crossing C-72081: passenger=P. Wasilewicz; leaves=2026-07-04 09:00\n"_s
+                  + she(u"When must we be at the harbour on 3 July?"_s)
+                  + reply(u"Dear Dana, you leave on Saturday 4 July at 09:00."_s),
+              u"you leave on Saturday 4 July"_s);
+        fires("a row that only the messages tell apart",
+              u"order 31177: customer=Kontorhuset; goods=24 meeting chairs, oak, grey wool\n"_s
+                  + u"order 31171: customer=Kontoret Odense; goods=16 desks, linoleum\n"_s
+                  + she(u"Please make it 24 chairs in oak with the grey wool."_s)
+                  + reply(u"Dear Dana, your 16 desks are ready."_s),
+              u"your 16 desks are ready"_s);
+        fires("a relative and a deed nobody ever spoke of",
+              she(u"Please lower my gift to ten pounds."_s)
+                  + reply(u"Dear Dana, please congratulate your granddaughter on her half marathon."_s),
+              u"your granddaughter on her half marathon"_s);
+        fires("a place and a thing that aren't hers",
+              she(u"When does the gearmotor come?"_s)
+                  + reply(u"Dear Dana, the pump for your yard in Vigo follows one week later."_s),
+              u"your yard in Vigo"_s);
+        staysSilent("a child in another word",
+                    she(u"The boys made a mess of the swimming things."_s)
+                        + reply(u"Dear Dana, your son's swimming bag is at the desk."_s));
+        staysSilent("one new thing of ours",
+                    she(u"Where is my lamp?"_s)
+                        + reply(u"Dear Dana, it goes to your store locker, and your spam folder may hold the code."_s));
+        staysSilent("two rows of her own",
+                    u"booking B-318: guest=Dana Whitfield; rooms=3 single\n"_s
+                        + u"booking B-400: guest=Dana Whitfield; rooms=1 family; dog=yes\n"_s
+                        + she(u"Is everything set?"_s)
+                        + reply(u"Dear Dana, the family room is ready and your dog is welcome."_s));
+        staysSilent("a colleague in the midst",
+                    she(u"Where is my lamp? Mr Okafor from your shop said Friday."_s)
+                        + reply(u"Dear Dana, it comes on Friday, Mr Okafor, was right."_s));
         staysSilent("her name", she(u"Where is my lamp?"_s) + reply(u"Dear Dana,\n  it comes on Friday."_s));
         staysSilent("her surname", she(u"Where is my lamp?"_s) + reply(u"Dear Ms Whitfield,\n  it comes on Friday."_s));
         staysSilent("a short form",

@@ -61,7 +61,21 @@ QStringList lettersOf(QStringView text)
     return words;
 }
 
+/// Part of a date, a number or a unit; "desk" in "16 desks" is the thing itself.
+bool isMeasure(const Mention &mention, const Token &token)
+{
+    const bool counted = std::holds_alternative<Quantity>(mention.value) && token.kind == TokenKind::Word
+        && token.wordClass == WordClass::Noun && token.lemma.size() > 3;
+    return mention.span.overlaps(token.span) && !counted;
+}
+
 } // namespace
+
+bool isThing(const ContentWord &word)
+{
+    return word.wordClass == WordClass::Noun || word.wordClass == WordClass::ProperNoun
+        || word.wordClass == WordClass::Unknown;
+}
 
 std::vector<ContentWord> contentWordsOf(const ReviewInput &input, Span passage)
 {
@@ -73,8 +87,7 @@ std::vector<ContentWord> contentWordsOf(const ReviewInput &input, Span passage)
     const People people(&input.timeline);
     std::vector<ContentWord> found;
     for (const Token &token : words.tokens) {
-        const bool measured =
-            std::ranges::any_of(mentions, [&](const Mention &one) { return one.span.overlaps(token.span); });
+        const bool measured = std::ranges::any_of(mentions, [&](const Mention &one) { return isMeasure(one, token); });
         if (measured || !isContentWord(token) || wordsOfAnyLetter().contains(token.lemma)
             || people.find(token.span.of(text)))
             continue;
@@ -94,7 +107,7 @@ void HeldWords::add(const Event &event)
 
 void HeldWords::add(const Record &record)
 {
-    m_records = true;
+    m_records.push_back(record.id);
     addText(record.type);
     for (const Field &field : record.fields) {
         addText(field.path);
@@ -136,13 +149,16 @@ bool HeldWords::hasAlike(const QString &lemma) const
     const Words words = readWords(lemma, {0, lemma.size()});
     const auto isHere = [&](size_t index) {
         const Source &source = m_input.memory.at(index).source;
-        return source.record.isValid() ? m_records : std::ranges::contains(m_events, source.event);
+        return source.record.isValid() ? std::ranges::contains(m_records, source.record)
+                                       : std::ranges::contains(m_events, source.event);
     };
     return std::ranges::any_of(
         m_input.lexicon.match(lemma, words, {0, words.tokens.size()}), [&](const LexiconMatch &match) {
             const Concept &idea = m_input.lexicon.conceptOf(match);
-            const bool small = idea.category == ConceptCategory::Marker || idea.category == ConceptCategory::Negation;
-            return !small && std::ranges::any_of(newestFirst(m_input.memory.withConcept(idea.id)), isHere);
+            static constexpr ConceptCategory small[] = {ConceptCategory::Marker, ConceptCategory::Negation,
+                                                        ConceptCategory::Channel, ConceptCategory::Reference};
+            return !std::ranges::contains(small, idea.category)
+                && std::ranges::any_of(newestFirst(m_input.memory.withConcept(idea.id)), isHere);
         });
 }
 

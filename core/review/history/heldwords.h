@@ -17,6 +17,9 @@ struct ContentWord
     WordClass wordClass = WordClass::Unknown;
 };
 
+/// A noun or a name.
+[[nodiscard]] bool isThing(const ContentWord &word);
+
 /// The content words of a passage of the draft: no dates, figures, channels, names of people the desk knows, nor words
 /// that any letter holds.
 [[nodiscard]] std::vector<ContentWord> contentWordsOf(const ReviewInput &input, Span passage);
@@ -42,7 +45,7 @@ private:
     const ReviewInput &m_input;
     QSet<QString> m_stems;
     std::vector<EventId> m_events;
-    bool m_records = false;
+    std::vector<RecordId> m_records;
 };
 
 } // namespace kept

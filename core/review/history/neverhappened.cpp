@@ -91,12 +91,6 @@ private:
                    events, [&](const Event *event) { return wasSpoken(*event) && event->agent == input.draft.author; });
     }
 
-    static bool isThing(const ContentWord &word)
-    {
-        return word.wordClass == WordClass::Noun || word.wordClass == WordClass::ProperNoun
-            || word.wordClass == WordClass::Unknown;
-    }
-
     static QString wordsOf(const ReviewInput &input, const std::vector<ContentWord> &words)
     {
         const auto first = std::ranges::find_if(words, isThing);

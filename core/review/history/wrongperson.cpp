@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "review/history/figures.h"
+#include "review/history/foreignthings.h"
 #include "review/history/names.h"
+#include "review/history/othersrecord.h"
 #include "review/history/recall.h"
 #include "review/history/rules.h"
 #include "review/messages.h"
@@ -64,6 +66,9 @@ public:
     void review(const ReviewInput &input, QList<Finding> &findings) const override
     {
         checkGreeting(input, findings);
+        checkAddress(input, findings);
+        checkOthersRecords(input, findings);
+        checkForeignThings(input, findings);
         for (const Statement &statement : input.reading.statements) {
             if (!standsAsSaid(input, statement))
                 continue;
@@ -84,6 +89,32 @@ private:
                         Phrases::tr("The customer is %1.").arg(input.timeline.customer.name), addressed(input));
         found.fixes.append({Phrases::tr("Use “%1”").arg(right), greeting->nameSpan, right});
         findings.append(found);
+    }
+
+    /// "Your prism carries over, Mr Mulvihill": somebody addressed in the midst of the letter.
+    static void checkAddress(const ReviewInput &input, QList<Finding> &findings)
+    {
+        static const QRegularExpression address(
+            u", ((?:Mr|Mrs|Ms|Miss|Herr|Frau|Madame|Monsieur|Señora?)\\.? (\\p{Lu}[\\p{L}'’-]+))(?=[,.!?])"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        for (auto found = address.globalMatch(input.draft.text); found.hasNext();) {
+            const auto match = found.next();
+            if (isNamed(input.timeline, match.captured(2)))
+                continue;
+            findings.append(makeFinding(FindingKind::WrongPerson, "history.wrong-person/greeting"_L1,
+                                        {match.capturedStart(1), match.capturedEnd(1)},
+                                        Phrases::tr("The customer is %1.").arg(input.timeline.customer.name),
+                                        addressed(input)));
+        }
+    }
+
+    /// Known to the history, be it as the customer, one of us, or somebody who was spoken of.
+    static bool isNamed(const Timeline &timeline, const QString &name)
+    {
+        return isKnownAs(timeline, {name})
+            || std::ranges::any_of(timeline.agents, [&](const Agent &agent) { return agent.name.contains(name); })
+            || std::ranges::any_of(timeline.events | std::views::reverse | std::views::take(deepest),
+                                   [&](const Event &event) { return event.text.contains(name); });
     }
 
     /// The messages that show her name: the newest by and to her.
