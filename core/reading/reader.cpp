@@ -144,7 +144,7 @@ private:
 
     static bool pointsBack(const ClauseView &view)
     {
-        static const QStringList pointers{u"it"_s, u"they"_s, u"that"_s, u"this"_s, u"those"_s, u"these"_s, u"both"_s};
+        static const QStringList pointers{u"it"_s, u"they"_s, u"that"_s, u"those"_s, u"both"_s};
         for (size_t at = view.tokens.first; at < view.tokens.last; ++at) {
             if (pointers.contains(view.lemma(at)))
                 return true;

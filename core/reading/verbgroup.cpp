@@ -120,9 +120,21 @@ private:
         const bool doNot = m_view.lemma(first) == "do"_L1 && !m_view.isSpelled(first, u"does") && group.negated
             && group.subject.first == group.subject.last;
         group.bare = group.bare || doNot;
-        group.bare = group.bare || (orderly && isDoing(group.head));
+        group.bare = group.bare || (orderly && isDoing(group.head)) || isPleaded(group);
+        if (isPleaded(group))
+            group.subject = {first, first};
         takeAdvice(group);
         return group;
+    }
+
+    /// "To open the payment kindly send a copy": an order, whatever stands before the courtesy.
+    [[nodiscard]] bool isPleaded(const VerbGroup &group) const
+    {
+        const size_t first = group.tokens.first;
+        const Token &verb = m_view.token(first);
+        return first > m_view.tokens.first && group.tokens.last - first == 1 && verb.wordClass == WordClass::Verb
+            && verb.form == WordForm::Plain
+            && (m_view.lemma(first - 1) == "kindly"_L1 || m_view.lemma(first - 1) == "please"_L1);
     }
 
     /// "Do a pin reset": the verb itself, with what is to be done.

@@ -101,6 +101,14 @@ private Q_SLOTS:
               she(u"I attach my passport and the death certificate."_s)
                   + reply(u"Dear Dana, to close it we need two things: your passport, and the key."_s),
               u"your passport"_s);
+        fires("what follows the colon",
+              she(u"Gate code changed: 4471#. The dog is harmless."_s)
+                  + reply(u"Dear Dana, could you send us the gate code?"_s),
+              u"gate code"_s);
+        fires("a number that no lexicon knows",
+              she(u"Our customs number is 560199-4409."_s)
+                  + reply(u"Dear Dana, to finish the form I still need your customs number."_s),
+              u"your customs number"_s);
         staysSilent("what is done with it is no request",
                     she(u"Here is the invoice."_s) + reply(u"Dear Dana, you can see the invoice in the app."_s));
         staysSilent("asked for again with the fault of the first",

@@ -97,6 +97,14 @@ private Q_SLOTS:
               she(u"I rang the station four times, nobody picks up."_s)
                   + reply(u"Dear Dana, please ring the station."_s),
               u"ring the station"_s);
+        fires("an invitation is an errand too",
+              we(u"I will ring the landlord myself and fix a day."_s)
+                  + reply(u"Dear Dana, we invite you to get in touch with your landlord."_s),
+              u"get in touch with your landlord"_s);
+        fires("what has to be done, and how",
+              we(u"Leave the railway to me, I book the wheelchair place."_s)
+                  + reply(u"Dear Dana, the wheelchair place has to be booked by ringing the railway."_s),
+              u"ringing the railway"_s);
         staysSilent("she may, if she prefers",
                     she(u"Your app just spins."_s)
                         + reply(u"Dear Dana, I have booked it. If you prefer, change it in the app."_s));

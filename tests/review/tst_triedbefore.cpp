@@ -105,6 +105,13 @@ private Q_SLOTS:
                   + she(u"The qr did nothing, still closed."_s)
                   + reply(u"Hi Dana, please try the QR code from the app."_s),
               u"try the QR code from the app"_s);
+        fires("in the words of somebody who writes in a hurry",
+              she(u"Still spins. I already reinstall the app."_s)
+                  + reply(u"Hi Dana, please delete the app and install it again."_s),
+              u"install it again"_s);
+        staysSilent("two machines in common are no step",
+                    she(u"I plugged the router into the computer."_s)
+                        + reply(u"Hi Dana, please bring the router and the computer to our shop."_s));
         staysSilent("the same deed, another thing",
                     she(u"I wiped the plate."_s) + reply(u"Hi Dana, please wipe the lens of the camera."_s));
         staysSilent("it has worked since",

@@ -3,6 +3,7 @@
 
 #include "reading/kinds/kinds.h"
 #include "reading/polarity.h"
+#include "reading/topics.h"
 
 #include <QRegularExpression>
 
@@ -53,6 +54,31 @@ size_t reachOf(const ClauseView &view, const LexiconMatch &item)
             break;
     }
     return near;
+}
+
+bool isPossessive(const QString &lemma)
+{
+    static const QStringList words{u"my"_s, u"your"_s, u"our"_s, u"his"_s, u"her"_s, u"their"_s};
+    return words.contains(lemma);
+}
+
+/// "Allergies: two coeliacs", "gate code changed: 4471": what follows the colon is what was named before it.
+bool isIntroduced(const ClauseView &view, const LexiconMatch &item)
+{
+    static const QString ends = u":.,;?!\n"_s;
+    size_t before = item.tokens.first;
+    while (before > view.tokens.first
+           && (view.token(before - 1).wordClass == WordClass::Determiner || isPossessive(view.lemma(before - 1))))
+        --before;
+    static const QStringList links{u"for"_s, u"of"_s, u"on"_s, u"in"_s, u"from"_s, u"at"_s, u"with"_s, u"to"_s};
+    if (before > view.tokens.first && links.contains(view.lemma(before - 1)))
+        return false; // "the list for your label:" is a list
+    const qsizetype last = std::min(view.text.size(), view.sentence.span.end);
+    for (qsizetype at = view.spanOf(item.tokens).end; at < last; ++at) {
+        if (ends.contains(view.text[at]))
+            return view.text[at] == u':' && at + 2 < last;
+    }
+    return false;
 }
 
 /// "[photo: bill no. 8812]": what a chat leaves of a picture.
@@ -151,6 +177,7 @@ void give(const ClauseInput &input, const QString &predicate, TokenRange named, 
     statement.actor = Party::Customer;
     statement.person.clear();
     statement.polarity = Polarity::Affirmed;
+    statement.topics = topicsOf(input.view); // "packing list" tells which list
     // A label ("bill CE/25"), a value and an attachment stand for the item without naming it.
     if (!predicate.isEmpty() && !statement.concepts.contains(predicate))
         statement.concepts.append(predicate);
@@ -308,8 +335,9 @@ void addItemsGiven(const ClauseInput &input, Statements &statements)
         if (item->form == NameForm::Label && !named)
             continue;
         const bool asked = input.features.question && (!named || isAnswer);
-        const bool given = fromCustomer ? !asked && (named || isHandedOver(input, *item) || isInBrackets(view, *item))
-                                        : !asked && (isAcknowledged(input, *item) || (view.context.internal && named));
+        const bool given = fromCustomer
+            ? !asked && (named || isHandedOver(input, *item) || isInBrackets(view, *item) || isIntroduced(view, *item))
+            : !asked && (isAcknowledged(input, *item) || (view.context.internal && named));
         if (given)
             give(input, view.conceptOf(*item).id, item->tokens, statements);
     }

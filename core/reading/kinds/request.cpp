@@ -63,17 +63,23 @@ bool isYourDuty(const ClauseView &view, const VerbGroup &group)
     const bool open = !allows && std::ranges::find(duties, group.modal) != duties.end();
     const bool urged = head == "want"_L1 && group.future && view.token(group.head).form == WordForm::Plain;
     const bool best = group.subject.first > view.tokens.first && view.isWord(group.subject.first - 1, u"best");
-    return firm || urged || best || (open && namesWork)
+    static constexpr std::array errands{"ask"_L1, "enquire"_L1, "inquire"_L1, "apply"_L1, "drive"_L1};
+    const bool goesTo = head == "go"_L1 && group.head + 1 < view.tokens.last
+        && (view.lemma(group.head + 1) == "to"_L1 || view.lemma(group.head + 1) == "there"_L1);
+    const bool sendsHer = goesTo || std::ranges::find(errands, head) != errands.end();
+    return firm || urged || best || (open && (namesWork || sendsHer))
         || ((head == "need"_L1 || head == "have"_L1) && group.head + 1 < view.tokens.last
             && view.lemma(group.head + 1) == "to"_L1);
 }
 
-/// "The quickest way is for you to claim it": what is best done by her.
+/// "The quickest way is for you to claim it", "we invite you to ring them": what she is to do.
 bool isForYouTo(const ClauseView &view, const VerbGroup &group)
 {
+    static constexpr std::array calls{"for"_L1,  "invite"_L1,    "advise"_L1,  "ask"_L1,    "encourage"_L1, "urge"_L1,
+                                      "want"_L1, "recommend"_L1, "request"_L1, "expect"_L1, "require"_L1,   "beg"_L1};
     const size_t at = group.tokens.first;
-    return group.infinitive && at >= view.tokens.first + 3 && view.isWord(at - 2, u"you") && view.isWord(at - 3, u"for")
-        && view.all(ConceptCategory::Negation).empty();
+    return group.infinitive && at >= view.tokens.first + 3 && view.isWord(at - 2, u"you")
+        && std::ranges::find(calls, view.lemma(at - 3)) != calls.end() && view.all(ConceptCategory::Negation).empty();
 }
 
 /// "It has to be booked by ringing the office": what must be done, and how.
@@ -162,6 +168,23 @@ bool isListed(const ClauseInput &input)
     return input.state.needing && (!main || actorOf(input.view, main).party != Party::Company);
 }
 
+/// "I still need your customs number": what the lexicon has no name for.
+void addNeeds(const ClauseInput &input, Statements &statements)
+{
+    const ClauseView &view = input.view;
+    for (const VerbGroup &group : input.features.verbs) {
+        const bool needs = view.lemma(group.head) == "need"_L1 || view.lemma(group.head) == "require"_L1;
+        const bool hers = group.tokens.last < view.tokens.last && view.isWord(group.tokens.last, u"your");
+        if (!needs || !hers || !announcesNeed(view) || group.negated)
+            continue;
+        Statement statement = makeStatement(input, StatementKind::Request, {}, group.tokens);
+        statement.actor = Party::Customer;
+        statement.person.clear();
+        statement.topics = topicsOf(view);
+        statements.push_back(std::move(statement));
+    }
+}
+
 void addItems(const ClauseInput &input, Statements &statements)
 {
     const ClauseView &view = input.view;
@@ -173,8 +196,10 @@ void addItems(const ClauseInput &input, Statements &statements)
         const bool ordered = group && group->tokens.first < item->tokens.first && isAskedOfOther(input, *group)
             && !isMereHandling(view, *group);
         const bool shortOrder = isShortOrder(view, item->tokens);
-        const bool asked = input.features.question && view.context.writer == Party::Company
-            && !(group && (group->passive || group->future));
+        const bool ours = group && group->subject.first < group->subject.last
+            && (view.isWord(group->subject.first, u"i") || view.isWord(group->subject.first, u"we"));
+        const bool asked = input.features.question && view.context.writer == Party::Company && !ours
+            && !(group && (group->future || (group->passive && view.lemma(group->head) == "ask"_L1)));
         const bool pays = contains(view, {view.tokens.first, item->tokens.first}, "pay"_L1);
         if (pays || isMerePlace(view, item->tokens))
             continue;
@@ -316,6 +341,7 @@ void addRequests(const ClauseInput &input, Statements &statements)
     if (isNotMeant(input))
         return;
     addItems(input, statements);
+    addNeeds(input, statements);
     addSteps(input, statements);
     addActions(input, statements);
 }

@@ -32,7 +32,8 @@ bool isReported(const ClauseInput &input, const LexiconMatch &step)
     const bool listed = input.state.tried && group->bare && !view.find(u"marker.please");
     if (listed || group->past || participle || view.find(u"marker.tried") || view.find(u"marker.failed"))
         return true;
-    if (step.form == NameForm::Phrase || (group->gerund && isGoneThrough(view, *group)))
+    const bool already = input.features.again && view.context.writer == Party::Customer;
+    if (step.form == NameForm::Phrase || already || (group->gerund && isGoneThrough(view, *group)))
         return true;
     return view.context.internal && !group->bare && !isDeed;
 }

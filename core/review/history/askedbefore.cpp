@@ -15,6 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype fewTopics = 3; ///< a clause of so few names one thing
+
 bool asksForSomething(const ReviewInput &input, const Statement &statement)
 {
     const bool asks = statement.kind == StatementKind::Request || statement.kind == StatementKind::Question;
@@ -58,7 +60,8 @@ bool isAcknowledged(const ReviewInput &input, const Statement &asked, const QStr
 /// The draft wants to know or to have something that no lexicon names: "let me know the dose", "send over the letter".
 bool asksForDetail(const ReviewInput &input, const Statement &statement)
 {
-    static constexpr QLatin1StringView asking[] = {"marker.asks-detail"_L1, "marker.given"_L1, "action.send"_L1};
+    static constexpr QLatin1StringView asking[] = {"marker.asks-detail"_L1, "marker.given"_L1, "action.send"_L1,
+                                                   "action.deliver"_L1};
     if (!hasAnyConcept(statement, asking) && !statement.predicate.startsWith("item."_L1))
         return false;
     const bool question = statement.kind == StatementKind::Question && statement.modality == Modality::Asked
@@ -94,7 +97,8 @@ bool givesValue(const Statement &statement, const QString &topic)
         const bool isValue = std::holds_alternative<Identifier>(argument.mention.value)
             || std::holds_alternative<Quantity>(argument.mention.value)
             || std::holds_alternative<Duration>(argument.mention.value);
-        return isValue && argument.about == topic;
+        const bool isNumberOf = isVague(argument.about) && statement.topics.size() <= fewTopics;
+        return isValue && (argument.about == topic || isNumberOf);
     });
 }
 
@@ -164,7 +168,8 @@ private:
         for (const size_t index : newestFirst(input.memory.withConcept(item))) {
             const Remembered &remembered = input.memory.at(index);
             const bool same = !isLoose || sharedThings(asked, remembered.statement) > 0;
-            if (same && wasGiven(remembered) && hasConcept(remembered.statement, item))
+            const bool named = remembered.statement.predicate == item || sharedThings(asked, remembered.statement) > 0;
+            if (same && named && wasGiven(remembered))
                 return wasFoundWanting(input, item, remembered) ? nullptr : &remembered;
         }
         return nullptr;
@@ -234,7 +239,9 @@ private:
     /// "The letter is attached", "full history received": a paper that she handed in, or that we said had come.
     static const Remembered *handedOver(const ReviewInput &input, const Statement &statement)
     {
-        if (!hasAnyConcept(statement, handing) && !statement.predicate.startsWith("item."_L1))
+        static constexpr QLatin1StringView giving[] = {"marker.given"_L1, "action.send"_L1, "action.deliver"_L1};
+        const bool needed = statement.kind == StatementKind::Request && statement.predicate.isEmpty();
+        if (!needed && !hasAnyConcept(statement, giving) && !statement.predicate.startsWith("item."_L1))
             return nullptr;
         for (const QString &topic : statement.topics) {
             for (const size_t index : newestFirst(input.memory.withTopic(topic), reach)) {
@@ -280,8 +287,7 @@ private:
     }
 
     static constexpr QLatin1StringView handing[] = {"marker.given"_L1, "action.send"_L1};
-    static constexpr size_t reach = 24;       ///< statements looked at for one topic
-    static constexpr qsizetype fewTopics = 3; ///< a clause of so few names one thing
+    static constexpr size_t reach = 24; ///< statements looked at for one topic
 
     /// "Shall I charge the card ending in 7334?": what she gave stands in the question, which only confirms it.
     static bool confirms(const Statement &statement, const Remembered &given)

@@ -14,15 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The draft owns up to handing it back, in the same sentence.
-bool admitsHandingBack(const ReviewInput &input, const Statement &statement)
-{
-    const Span sentence = sentenceOf(input, statement.passage);
-    return isOwnedUp(input, statement) && std::ranges::any_of(input.reading.statements, [&](const Statement &other) {
-               return other.kind == StatementKind::OwningUp && sentence.contains(other.passage);
-           });
-}
-
 /// "If you prefer, ring us": she may, and need not.
 bool isOptional(const ReviewInput &input, const Statement &statement)
 {
@@ -38,7 +29,7 @@ bool givesHerAJob(const ReviewInput &input, const Statement &statement)
     return (statement.kind == StatementKind::Request || statement.kind == StatementKind::StepSuggested)
         && statement.actor != Party::Company && !statement.quoted && statement.modality != Modality::Hypothetical
         && statement.polarity == Polarity::Affirmed && !statement.again && !isOptional(input, statement)
-        && !admitsHandingBack(input, statement);
+        && !isOwnedUpInside(input, statement);
 }
 
 bool isOurTask(const Remembered &remembered)
@@ -50,16 +41,22 @@ bool isOurTask(const Remembered &remembered)
     return says && !remembered.source.record.isValid() && statement.actor == Party::Company && !remembered.replacedBy;
 }
 
-/// "No need for you to do a thing", "don't chase the hospital": we told her that she need not.
+/// "No need for you to do a thing": we told her that she need not.
 bool freesHer(const Remembered &remembered)
 {
     const Statement &statement = remembered.statement;
-    if (!isOurWord(remembered) || remembered.source.record.isValid())
-        return false;
-    const bool need = statement.actor == Party::Customer && hasConcept(statement, u"marker.duty"_s);
-    const bool denied =
-        statement.polarity == Polarity::Denied && !statement.past && (statement.kind == StatementKind::Request || need);
-    return denied || hasConcept(statement, u"marker.hands-off"_s);
+    const bool needs = statement.actor == Party::Customer && hasConcept(statement, u"marker.duty"_s);
+    const bool denied = statement.polarity == Polarity::Denied && !statement.past;
+    return isOurWord(remembered) && !remembered.source.record.isValid()
+        && ((denied && needs) || hasConcept(statement, u"marker.hands-off"_s));
+}
+
+/// "Don't chase the hospital": we told her to leave this one thing.
+bool forbids(const Remembered &remembered)
+{
+    const Statement &statement = remembered.statement;
+    return isOurWord(remembered) && !remembered.source.record.isValid() && statement.kind == StatementKind::Request
+        && statement.polarity == Polarity::Denied;
 }
 
 /// Her word, or a note of what she told.
@@ -145,6 +142,8 @@ private:
                 const Remembered &remembered = input.memory.at(index);
                 if (!isOurWord(remembered) || remembered.source.record.isValid())
                     continue;
+                if (forbids(remembered))
+                    return &remembered;
                 if (const Remembered *word = findNear(input.memory, index, wholeEvent, freesHer))
                     return word;
             }
@@ -202,8 +201,9 @@ private:
         if (refuses(remembered) || failedHer(remembered))
             return &remembered;
         const bool onScreen = std::ranges::any_of(screenWays, [&](QLatin1StringView id) { return way == id; });
-        const auto closes = [](const Remembered &near) {
-            return refuses(near) || hasConcept(near.statement, u"marker.in-vain"_s);
+        const bool isApp = way == "thing.app"_L1; // what fails beside an app need not be the way to us
+        const auto closes = [isApp](const Remembered &near) {
+            return refuses(near) || (!isApp && hasConcept(near.statement, u"marker.in-vain"_s));
         };
         return onScreen && findNear(input.memory, index, beside, closes) ? &remembered : nullptr;
     }

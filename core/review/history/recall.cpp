@@ -61,12 +61,20 @@ bool isOwnedUp(const ReviewInput &input, const Statement &statement)
     });
 }
 
+bool isOwnedUpInside(const ReviewInput &input, const Statement &statement)
+{
+    const Span sentence = sentenceOf(input, statement.passage);
+    return std::ranges::any_of(input.reading.statements, [&](const Statement &other) {
+        return admitsFault(other) && sentence.contains(other.passage);
+    });
+}
+
 bool givesReason(const ReviewInput &input, const Statement &statement)
 {
     static constexpr QLatin1StringView reasons[] = {
-        "marker.known-repeat"_L1, "owning.changed"_L1,   "owning.fault"_L1,    "owning.wrong"_L1, "owning.sorry"_L1,
-        "state.wrong"_L1,         "state.incomplete"_L1, "state.missed"_L1,    "state.lost"_L1,   "state.rejected"_L1,
-        "state.expired"_L1,       "state.broken"_L1,     "state.impossible"_L1};
+        "marker.known-repeat"_L1, "owning.changed"_L1,   "owning.fault"_L1, "owning.wrong"_L1,
+        "state.wrong"_L1,         "state.incomplete"_L1, "state.missed"_L1, "state.lost"_L1,
+        "state.rejected"_L1,      "state.expired"_L1,    "state.broken"_L1, "state.impossible"_L1};
     const auto &sentences = input.reading.sentences;
     const auto own = std::ranges::find(sentences, sentenceOf(input, statement.passage));
     return std::ranges::any_of(input.reading.statements, [&](const Statement &other) {
@@ -130,8 +138,14 @@ bool isVague(const QString &topic)
 
 qsizetype sharedThings(const Statement &a, const Statement &b)
 {
-    return std::ranges::count_if(a.topics,
-                                 [&](const QString &topic) { return !isVague(topic) && b.topics.contains(topic); });
+    const auto named = std::ranges::count_if(
+        a.topics, [&](const QString &topic) { return !isVague(topic) && b.topics.contains(topic); });
+    const auto identified = std::ranges::count_if(a.arguments, [&](const Argument &own) {
+        return std::holds_alternative<Identifier>(own.mention.value)
+            && std::ranges::any_of(b.arguments,
+                                   [&](const Argument &other) { return other.mention.value == own.mention.value; });
+    });
+    return named + identified;
 }
 
 bool hasConcept(const Statement &statement, const QString &id)

@@ -24,6 +24,9 @@ namespace kept {
 /// The draft admits a fault that belongs to this statement: in its sentence, or beside it and of the same thing.
 [[nodiscard]] bool isOwnedUp(const ReviewInput &input, const Statement &statement);
 
+/// The same, admitted in the statement's own sentence.
+[[nodiscard]] bool isOwnedUpInside(const ReviewInput &input, const Statement &statement);
+
 /// The draft asks once more and says why, or knows that it does: in the sentence or the one before it.
 [[nodiscard]] bool givesReason(const ReviewInput &input, const Statement &statement);
 

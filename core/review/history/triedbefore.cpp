@@ -22,7 +22,7 @@ bool suggests(const ReviewInput &input, const Statement &statement)
         || (statement.kind == StatementKind::Request && statement.actor != Party::Company);
     const bool knowsIt = statement.again && givesReason(input, statement);
     return asksHer && !knowsIt && !statement.quoted && statement.modality != Modality::Hypothetical
-        && statement.polarity == Polarity::Affirmed && !isOwnedUp(input, statement);
+        && statement.polarity == Polarity::Affirmed && !isOwnedUpInside(input, statement);
 }
 
 bool wasTried(const Remembered &remembered)
@@ -53,7 +53,7 @@ bool advises(const ReviewInput &input, const Statement &statement)
     const bool claims = statement.kind == StatementKind::Fact || statement.kind == StatementKind::Policy
         || statement.kind == StatementKind::Promise || statement.kind == StatementKind::Decision;
     return claims && hasConcept(statement, u"marker.helps"_s) && !statement.past
-        && statement.polarity == Polarity::Affirmed && !statement.quoted && !isOwnedUp(input, statement);
+        && statement.polarity == Polarity::Affirmed && !statement.quoted && !isOwnedUpInside(input, statement);
 }
 
 /// What she is to do with something, and not what she is to send or whom to ask.
@@ -61,6 +61,15 @@ bool isRemedy(const Statement &statement)
 {
     return statement.predicate.isEmpty() || statement.predicate.startsWith("deed."_L1)
         || statement.predicate.startsWith("step."_L1) || hasConcept(statement, u"marker.helps"_s);
+}
+
+/// What everything is done on, so that naming it twice says little.
+bool isDevice(const QString &topic)
+{
+    static const QSet<QString> devices{u"app"_s,     u"tv"_s,       u"phone"_s,   u"computer"_s,
+                                       u"router"_s,  u"internet"_s, u"account"_s, u"machine"_s,
+                                       u"printer"_s, u"camera"_s,   u"device"_s};
+    return devices.contains(topic);
 }
 
 /// What we may have advised before, without a word on what has changed since.
@@ -132,7 +141,7 @@ private:
         for (const QString &topic : statement.topics) {
             for (const size_t index : newestFirst(input.memory.withTopic(topic), reach)) {
                 const Remembered &remembered = input.memory.at(index);
-                if (!isVague(topic) && tellsOfDoing(remembered))
+                if (!isVague(topic) && !isDevice(topic) && tellsOfDoing(remembered))
                     byEvent[remembered.source.event.value].try_emplace(topic, &remembered);
             }
         }
