@@ -51,10 +51,26 @@ bool isImpersonal(const ClauseView &view, const LexiconMatch &match)
 /// "Not to your liking", "how let down you were", "a pity that it fell short of what your team needed".
 bool speaksOfReader(const ClauseView &view, const LexiconMatch &match)
 {
-    for (size_t at = match.tokens.first; at < view.sentence.tokens.last; ++at) {
-        if (view.token(at).kind == TokenKind::Punctuation)
-            return false;
+    constexpr size_t reach = 3; // "you are so | dissatisfied"
+    const auto isEnd = [&](size_t at) { return view.token(at).kind == TokenKind::Punctuation; };
+    size_t first = match.tokens.first;
+    while (first > view.sentence.tokens.first && match.tokens.first - first < reach && !isEnd(first - 1))
+        --first;
+    for (size_t at = first; at < view.sentence.tokens.last && !isEnd(at); ++at) {
         if (view.isWord(at, u"you") || view.isWord(at, u"your"))
+            return true;
+    }
+    return false;
+}
+
+/// "You feel | Mr Croft was slow": whoever is judged, the opinion is the reader's.
+bool followsOpinion(const ClauseView &view, const LexiconMatch &match)
+{
+    static constexpr std::array opinions{"feel"_L1, "find"_L1, "think"_L1, "consider"_L1, "believe"_L1, "say"_L1};
+    constexpr size_t reach = 8; ///< words before the feeling
+    const size_t back = std::min(reach, match.tokens.first - view.sentence.tokens.first);
+    for (size_t at = match.tokens.first - back; at + 1 < match.tokens.first; ++at) {
+        if (view.isWord(at, u"you") && std::ranges::find(opinions, view.lemma(at + 1)) != opinions.end())
             return true;
     }
     return false;
@@ -76,7 +92,8 @@ Actor personFeeling(const ClauseInput &input, const LexiconMatch &match)
         if (const Actor subject = actorIn(view, group->subject); subject.party != Party::Unknown)
             return subject;
     }
-    if (view.context.internal || isImpersonal(view, match))
+    const bool unowned = match.form == NameForm::Noun && view.context.writer == Party::Company; // "eases the stress"
+    if (view.context.internal || unowned || isImpersonal(view, match))
         return {};
     return actorIn(view, {view.tokens.first, match.tokens.first});
 }
@@ -87,14 +104,14 @@ Actor holderOf(const ClauseInput &input, const LexiconMatch &match)
     const Actor person = personFeeling(input, match);
     // "You guys are wizards", "Kevin is an angel": who is praised or blamed doesn't hold the feeling, who speaks does.
     const bool judged = person.party == Party::Company
-        && (view.context.writer == Party::Customer
+        && (view.context.writer == Party::Customer || followsOpinion(view, match)
             || (view.context.internal && view.conceptOf(match).id == "feeling.praise"_L1));
     if (judged)
         return {Party::Customer, {}};
     if (person.party != Party::Unknown)
         return person;
     const bool hers = view.context.writer == Party::Customer || view.context.internal || followsInsight(view)
-        || (!isImpersonal(view, match) && speaksOfReader(view, match));
+        || (match.form != NameForm::Noun && !isImpersonal(view, match) && speaksOfReader(view, match));
     return hers ? Actor{Party::Customer, {}} : Actor{};
 }
 

@@ -15,9 +15,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr size_t deepest = 400;       ///< events looked back through
-constexpr qint64 longestTime = 7;     ///< days that a period without a channel may span
-constexpr qint64 longestStretch = 31; ///< with one
+constexpr size_t deepest = 400;    ///< events looked back through
+constexpr qint64 longestTime = 31; ///< days that a period may span to be looked up
 
 std::optional<Channel> channelOf(const QString &id)
 {
@@ -25,20 +24,27 @@ std::optional<Channel> channelOf(const QString &id)
     return id.startsWith(prefix) ? channelFromName(QStringView(id).sliced(prefix.size())) : std::nullopt;
 }
 
-/// A reference looks back: "on Monday" is the last one, and February this year's or the one before.
-std::optional<When> lookingBack(std::optional<When> when, Moment now)
+/// A reference looks back: "on Monday" is the last one, "the 15th" this month's or the one before, and February this
+/// year's or the one before.
+std::optional<When> lookingBack(std::optional<When> when, QStringView written, Moment now)
 {
+    static const QRegularExpression month(u"(?!the)[a-z]{3,}"_s, QRegularExpression::CaseInsensitiveOption);
     if (!when || !when->from || !when->to || *when->from <= now.date())
         return when;
     if (when->weekday) {
         const int back = (now.date().dayOfWeek() - *when->weekday + 6) % 7 + 1;
         when->from = when->to = now.date().addDays(-back);
-    } else if (when->from->daysTo(*when->to) >= 27) {
-        when->from = when->from->addYears(-1);
-        when->to = when->to->addYears(-1);
+        return when;
     }
+    const bool namesMonth = month.matchView(written).hasMatch();
+    const auto back = [&](QDate day) { return namesMonth ? day.addYears(-1) : day.addMonths(-1); };
+    when->from = back(*when->from);
+    when->to = back(*when->to);
     return when;
 }
+
+/// "Your visit on the 26th" may be one to come; what was said was said.
+bool isToCome(const Statement &reference) { return reference.predicate == "reference.your-call"_L1; }
 
 /// The time that belongs to the contact: it stands behind "you told us", or right before it, and isn't what was told
 /// ("I told you the 14th").
@@ -63,7 +69,7 @@ std::optional<When> timeOf(const ReviewInput &input, const Statement &reference)
         const QStringView before =
             QStringView(text).sliced(std::max<qsizetype>(0, span.begin - 12), std::min<qsizetype>(12, span.begin));
         if (self.matchView(span.of(text)).hasMatch() || lead.matchView(before).hasMatch())
-            return *when;
+            return isToCome(reference) ? *when : lookingBack(*when, span.of(text), input.draft.at);
         return std::nullopt;
     }
     return std::nullopt;
@@ -85,6 +91,17 @@ const Agent *namedAgent(const ReviewInput &input, QStringView words)
     return nullptr;
 }
 
+/// Notes of the desk that tell what the customer heard: "told her it does till autumn".
+std::vector<EventId> notesOfTalks(const ReviewInput &input)
+{
+    std::vector<EventId> notes;
+    for (const Remembered &one : input.memory.statements() | std::views::reverse | std::views::take(deepest)) {
+        if (one.statement.toldToCustomer && one.source.event.isValid())
+            notes.push_back(one.source.event);
+    }
+    return notes;
+}
+
 bool fits(const Event &event, const Contact &contact)
 {
     const bool deskOnly =
@@ -103,6 +120,16 @@ bool fits(const Event &event, const Contact &contact)
     return !contact.channel || event.channel == *contact.channel;
 }
 
+/// "During our video call", "in the survey you filled out": ways that are no channel of events, and that nothing in the
+/// history speaks of.
+bool isUnheardOf(const ReviewInput &input, const Statement &reference)
+{
+    static constexpr QLatin1StringView ways[] = {"channel.video"_L1, "channel.form"_L1};
+    return std::ranges::any_of(ways, [&](QLatin1StringView way) {
+        return hasConcept(reference, way) && input.memory.withConcept(way).empty();
+    });
+}
+
 bool isWithin(const Event &event, const When &when)
 {
     const QDate day = event.at.date();
@@ -115,7 +142,7 @@ bool Contact::namesTime(Moment now) const
 {
     if (!when || !when->from || !when->to || when->approximate || *when->to > now.date())
         return false;
-    return when->from->daysTo(*when->to) <= (channel ? longestStretch : longestTime);
+    return when->from->daysTo(*when->to) <= longestTime;
 }
 
 bool wasSpoken(const Event &event)
@@ -136,9 +163,10 @@ Contact contactOf(const ReviewInput &input, const Statement &reference)
             contact.channel = channel;
     }
     contact.spoken = reference.predicate == "reference.discussed"_L1;
-    contact.when = lookingBack(timeOf(input, reference), input.draft.at);
+    contact.when = timeOf(input, reference);
     const QStringView words = reference.passage.of(input.draft.text);
     contact.latest = last.matchView(words).hasMatch();
+    contact.unheardOf = isUnheardOf(input, reference);
     if (const Agent *agent = namedAgent(input, words)) {
         contact.agent = agent->id;
         contact.agentName = agent->name;
@@ -149,11 +177,16 @@ Contact contactOf(const ReviewInput &input, const Statement &reference)
 std::vector<const Event *> contactsThatFit(const ReviewInput &input, const Contact &contact)
 {
     std::vector<const Event *> found;
+    if (contact.unheardOf)
+        return found;
     const bool timed = contact.namesTime(input.draft.at);
+    const std::vector<EventId> talks = notesOfTalks(input);
     for (const Event &event : input.timeline.events | std::views::reverse | std::views::take(deepest)) {
+        const bool talk =
+            std::ranges::contains(talks, event.id) && contact.channel.value_or(Channel::Phone) != Channel::Email;
         const bool byOther =
             contact.agent.isValid() && event.authorKind == AuthorKind::Agent && event.agent != contact.agent;
-        if (fits(event, contact) && !byOther && (!timed || isWithin(event, *contact.when)))
+        if ((talk || fits(event, contact)) && !byOther && (!timed || isWithin(event, *contact.when)))
             found.push_back(&event);
     }
     if (contact.latest && found.size() > 1)

@@ -11,8 +11,9 @@ struct Contact
 {
     Party by = Party::Unknown;
     std::optional<Channel> channel;
-    bool spoken = false; ///< "when we spoke": a call or a meeting, whoever began it
-    bool latest = false; ///< "in your last mail"
+    bool spoken = false;    ///< "when we spoke": a call or a meeting, whoever began it
+    bool latest = false;    ///< "in your last mail"
+    bool unheardOf = false; ///< a video call or a form of which the history says nothing
     std::optional<When> when;
     AgentId agent; ///< who of us took part; invalid where nobody is named
     QString agentName;
@@ -20,7 +21,10 @@ struct Contact
     /// Whether it names a day or a period that has passed and is short enough to be looked up.
     [[nodiscard]] bool namesTime(Moment now) const;
     /// Whether it says anything at all by which the contact could be found.
-    [[nodiscard]] bool isPlaced(Moment now) const { return channel || spoken || agent.isValid() || namesTime(now); }
+    [[nodiscard]] bool isPlaced(Moment now) const
+    {
+        return unheardOf || channel || spoken || agent.isValid() || namesTime(now);
+    }
 };
 
 [[nodiscard]] Contact contactOf(const ReviewInput &input, const Statement &reference);

@@ -27,12 +27,20 @@ bool hangsOnIf(const ReviewInput &input, const Statement &statement)
     return statement.conditional && condition.matchView(before).hasMatch();
 }
 
+/// "Your boss can be calm": what may be isn't so yet.
+bool isOnlyPossible(const ReviewInput &input, const Statement &statement)
+{
+    static const QRegularExpression possible(u"\\b(?:can|could|may|should)(?: now| still| all)? be\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return possible.matchView(statement.passage.of(input.draft.text)).hasMatch();
+}
+
 /// The draft tells the customer how she feels.
 bool attributesFeeling(const ReviewInput &input, const Statement &statement)
 {
     return statement.kind == StatementKind::Feeling && statement.actor == Party::Customer && statement.valence != 0
         && !statement.future && !statement.quoted && statement.modality == Modality::Asserted
-        && !hangsOnIf(input, statement);
+        && !hangsOnIf(input, statement) && !isOnlyPossible(input, statement);
 }
 
 /// "I understand your concern", "to address your concerns": a turn of phrase that gives nobody a feeling.
@@ -145,8 +153,9 @@ private:
 
     static Finding unheld(const ReviewInput &input, const Statement &statement)
     {
-        const QString message = QCoreApplication::translate("HistoryRules", "Nothing in the history shows that %1 feels so.")
-                                    .arg(customerName(input.timeline));
+        const QString message =
+            QCoreApplication::translate("HistoryRules", "Nothing in the history shows that %1 feels so.")
+                .arg(customerName(input.timeline));
         Finding found = makeFinding(FindingKind::FeelingsMisread, "history.feelings-misread/unheld"_L1,
                                     passageOf(statement), message, herMessages(input));
         found.fixes.append(removal(input, found.passage));

@@ -77,14 +77,20 @@ Span leantOn(const ReviewInput &input, const Statement &reference)
         reference.predicate == "reference.discussed"_L1 || reference.predicate == "reference.your-call"_L1;
     if (!opens && onlyNamed)
         return {}; // "our chat was short"
+    const bool permitted = core.of(text).startsWith(u"with your", Qt::CaseInsensitive);
+    if (permitted && core.begin > sentence.begin)
+        return {}; // "we charge it with your consent" asks for it
     if (!opens) {
         if (const Span thing = thingBefore(text, sentence, core.begin); !thing.isEmpty())
             return thing;
     }
     const bool goesOn = core.end < sentence.end && !isBreak(text[core.end]);
     const Span behind = goesOn ? pieceBehind(text, sentence, core.end, 0) : Span{};
+    static const QRegularExpression aside(u"^(?:on|at|in|from|to|with|for|when|because|as|by|after|before)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const bool deed = reference.predicate == "reference.your-order"_L1;
     if (!opens)
-        return behind;
+        return deed && aside.matchView(behind.of(text)).hasMatch() ? Span{} : behind; // "you bought on that word"
     const Words words = behind.isEmpty() ? Words{} : readWords(text, behind);
     if (std::ranges::any_of(words.tokens, isVerb))
         return behind;

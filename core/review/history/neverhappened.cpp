@@ -56,10 +56,13 @@ private:
         const Span claim = leantOn(input, statement);
         const std::vector<ContentWord> words =
             claim.isEmpty() ? std::vector<ContentWord>{} : contentWordsOf(input, claim);
-        if (std::ranges::none_of(words, isThing) || isOwnedUp(input, statement) || wasThere(input, statement, events))
+        const bool placed = contact.isPlaced(input.draft.at) && !events.empty();
+        const bool deed = statement.predicate == "reference.your-order"_L1;
+        const int enough = deed || isRelative(input, statement, claim) ? 2 : 1;
+        if (std::ranges::count_if(words, isThing) < enough || (deed && placed) || isOwnedUp(input, statement)
+            || wasThere(input, statement, events))
             return false;
         HeldWords held(input);
-        const bool placed = contact.isPlaced(input.draft.at) && !events.empty();
         if (placed) {
             for (const Event *event : events)
                 held.add(*event);
@@ -80,6 +83,13 @@ private:
         }
         findings.append(found);
         return true;
+    }
+
+    /// "The brass lamp you asked for": the thing stands right before.
+    static bool isRelative(const ReviewInput &input, const Statement &statement, Span claim)
+    {
+        return claim.end <= statement.core.begin
+            && !Span{claim.end, statement.core.begin}.of(input.draft.text).contains(u',');
     }
 
     /// "As I said on the phone", by the one who made the call: a call's note is short, and she knows.
@@ -125,7 +135,7 @@ private:
     /// She mentions such a contact herself: "I posted the letter", "as I said on the phone".
     static bool speaksOfChannel(const ReviewInput &input, const Contact &contact)
     {
-        if (!contact.channel)
+        if (!contact.channel || contact.namesTime(input.draft.at))
             return false;
         const auto &said = input.memory.withConcept(u"channel."_s + toName(*contact.channel));
         return std::ranges::any_of(newestFirst(said),

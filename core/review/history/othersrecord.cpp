@@ -34,8 +34,10 @@ const Field *holderOf(const Record &record)
         "student"_L1,   "resident"_L1,    "buyer"_L1,        "renter"_L1,   "subscriber"_L1, "pupil"_L1,
         "booked_by"_L1, "donor"_L1,       "policyholder"_L1, "payer"_L1,    "account"_L1,    "school"_L1,
         "lessee"_L1,    "participant"_L1, "traveller"_L1,    "traveler"_L1, "company"_L1,    "firm"_L1};
+    static const QRegularExpression ending(u"s?(?:\\[0\\])?(?:\\.name)?$"_s);
     const auto field = std::ranges::find_if(record.fields, [](const Field &one) {
-        return std::ranges::any_of(keys, [&](QLatin1StringView key) { return one.path.startsWith(key); })
+        const QString key = QString(one.path).remove(ending);
+        return std::ranges::any_of(keys, [&](QLatin1StringView known) { return key == known; })
             && std::ranges::any_of(one.value, [](QChar sign) { return sign.isUpper(); })
             && std::ranges::none_of(one.value, [](QChar sign) { return sign.isDigit(); });
     });
@@ -101,6 +103,13 @@ bool bearsHerName(const ReviewInput &input, const Field *holder)
     return value.contains(first) || value == last || initial;
 }
 
+/// A row in the name of one who bears her family's name may be her husband's, and hers to speak of.
+bool mayBeFamily(const ReviewInput &input, const Field *holder)
+{
+    const QString last = foldedName(input.timeline.customer.name.section(u' ', -1));
+    return holder && foldedName(holder->value).split(u' ').contains(last);
+}
+
 /// The row of the same kind against which `record` is somebody else's; null where it is hers or nothing tells.
 const Record *hersBeside(const ReviewInput &input, const Record &record)
 {
@@ -112,7 +121,8 @@ const Record *hersBeside(const ReviewInput &input, const Record &record)
             continue;
         const Field *otherHolder = holderOf(other);
         const bool otherName = holder && (!otherHolder || otherHolder->value != holder->value);
-        if (!otherName && !areSwapped(other.sourceId, record.sourceId))
+        const bool swapped = areSwapped(other.sourceId, record.sourceId);
+        if (!swapped && (!otherName || mayBeFamily(input, holder)))
             continue;
         const qsizetype spoken = timesSpokenOf(input, record, other);
         const qsizetype otherSpoken = timesSpokenOf(input, other, record);
