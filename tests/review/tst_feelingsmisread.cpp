@@ -80,6 +80,24 @@ private Q_SLOTS:
               she(u"Still in love with the piano, best decision of my life."_s)
                   + reply(u"Dear Dana, we are sorry that you regret your purchase."_s),
               u"regret your purchase"_s);
+        fires("an opinion of one of us put into her mouth",
+              she(u"Very quick, I am grateful to Luis!"_s)
+                  + reply(u"Dear Dana, we are sorry you feel Luis was slow to answer."_s),
+              u"slow to answer"_s);
+        fires("hard on her, told of what she enjoys",
+              she(u"Bloody brilliant, I ran ten kilometres."_s)
+                  + reply(u"Dear Dana, I know the slow progress is getting you down."_s),
+              u"getting you down"_s);
+        fires("anger of which nothing is on file",
+              she(u"I left my phone in the car. What do I bring?"_s)
+                  + reply(u"Dear Dana, your anger at the driver is noted."_s),
+              u"Your anger at the driver"_s.toLower());
+        staysSilent("what may be",
+                    she(u"My boss is nervous about the rest."_s)
+                        + reply(u"Dear Dana, your boss can be calm about the rest."_s));
+        staysSilent("a thing that eases",
+                    she(u"I appreciate it, lovely."_s)
+                        + reply(u"Dear Dana, this could help you in easing some of the stress."_s));
         staysSilent("an if before it",
                     she(u"Love it, fits like a glove."_s)
                         + reply(u"Dear Dana, if for any reason the coat is not to your liking, send it back."_s));

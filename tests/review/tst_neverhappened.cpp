@@ -72,6 +72,25 @@ private Q_SLOTS:
               she(u"Who said yes to the drop link?"_s)
                   + reply(u"Dear Dana, that is the drop link, which you OK'd when I rang."_s),
               u"when I rang"_s);
+        fires("a colleague's talk in any verb",
+              she(u"Does the old part go back?"_s) + u"2026-05-05 09:00 desk note Ralf Berg: part on order\n"_s
+                  + reply(u"Dear Dana, as Ralf arranged with you on the phone, the old part goes back."_s),
+              u"Ralf arranged"_s);
+        fires("a month in which nobody spoke",
+              she(u"Must the update be installed?"_s)
+                  + reply(u"Dear Dana, as you authorised in March, our engineer installs it."_s),
+              u"you authorised in March"_s);
+        fires("a survey of which nothing is on file",
+              she(u"Where is my lamp?"_s)
+                  + reply(u"Dear Dana, as you mentioned in the survey you filled out, you like brass."_s),
+              u"the survey"_s);
+        staysSilent("told, as a note says",
+                    she(u"Must the tyre be changed?"_s)
+                        + u"2026-05-05 09:00 desk note Murat Ekin: Told Dana the tyre does till autumn.\n"_s
+                        + reply(u"Dear Dana, the tyre does till autumn, as Murat told you on the spot."_s));
+        staysSilent("what a colleague wrote for the desk",
+                    she(u"Where is my lamp?"_s) + note(u"Lamp in Leeds."_s)
+                        + reply(u"Dear Dana, as Luis wrote, the lamp is in Leeds."_s));
         staysSilent("a wish in other words",
                     she(u"Please have the lamp brought round the back, the bell is dead."_s)
                         + reply(u"Dear Dana, as you asked, the driver brings the lamp to the back door."_s));

@@ -78,6 +78,11 @@ private Q_SLOTS:
                         + u"booking B-400: guest=Dana Whitfield; rooms=1 family; dog=yes\n"_s
                         + she(u"Is everything set?"_s)
                         + reply(u"Dear Dana, the family room is ready and your dog is welcome."_s));
+        staysSilent("her husband's row",
+                    u"booking B-318: guest=Dana Whitfield; rooms=3 single\n"_s
+                        + u"booking B-400: guest=Tom Whitfield; rooms=1 family; dog=yes\n"_s
+                        + she(u"Are the three single rooms set?"_s)
+                        + reply(u"Dear Dana, the family room is ready too, and the dog is welcome."_s));
         staysSilent("a colleague in the midst",
                     she(u"Where is my lamp? Mr Okafor from your shop said Friday."_s)
                         + reply(u"Dear Dana, it comes on Friday, Mr Okafor, was right."_s));
