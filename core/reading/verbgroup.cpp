@@ -80,7 +80,8 @@ private:
             "pull"_L1,    "plug"_L1,   "wash"_L1,   "wipe"_L1,  "fill"_L1,    "switch"_L1,     "scan"_L1,
             "log"_L1,     "link"_L1,   "book"_L1,   "file"_L1,  "measure"_L1, "photograph"_L1, "hold"_L1,
             "dry"_L1,     "charge"_L1, "level"_L1,  "lower"_L1, "fax"_L1,     "swap"_L1,       "change"_L1,
-            "screw"_L1,   "grease"_L1, "oil"_L1,    "rinse"_L1, "brush"_L1,   "print"_L1,      "sign"_L1};
+            "screw"_L1,   "grease"_L1, "oil"_L1,    "rinse"_L1, "brush"_L1,   "print"_L1,      "sign"_L1,
+            "courier"_L1};
         static constexpr std::array objects{"with"_L1,    "me"_L1,     "we"_L1,     "us"_L1,    "to"_L1,  "your"_L1,
                                             "you"_L1,     "the"_L1,    "a"_L1,      "my"_L1,    "our"_L1, "it"_L1,
                                             "into"_L1,    "they"_L1,   "behind"_L1, "under"_L1, "in"_L1,  "on"_L1,
@@ -90,7 +91,9 @@ private:
         if (!nameLike || token.form != WordForm::Plain || at + 1 >= m_view.tokens.last
             || std::ranges::find(orders, token.lemma) == orders.end())
             return false;
-        for (size_t before = m_view.tokens.first; before < at; ++before) {
+        const bool pleaded =
+            at > m_view.tokens.first && (m_view.lemma(at - 1) == "kindly"_L1 || m_view.lemma(at - 1) == "please"_L1);
+        for (size_t before = m_view.tokens.first; before < at && !pleaded; ++before) {
             const Token &light = m_view.token(before);
             const bool opens = light.kind == TokenKind::Punctuation || light.wordClass == WordClass::Conjunction
                 || light.wordClass == WordClass::Adverb || light.lemma == "please"_L1 || light.lemma == "first"_L1

@@ -98,13 +98,21 @@ bool isPoliteQuestion(const ClauseView &view, const VerbGroup &group)
         && contains(view, {group.tokens.first, group.head}, "you"_L1);
 }
 
+/// "I need to check the card": what is needed is work of ours, unless it is to know, to have or to see something.
+bool needsToDo(const ClauseView &view, size_t need)
+{
+    static constexpr std::array asking{"know"_L1, "have"_L1, "see"_L1, "receive"_L1, "get"_L1, "ask"_L1, "take"_L1};
+    return need + 2 < view.tokens.last && view.lemma(need + 1) == "to"_L1
+        && std::ranges::find(asking, view.lemma(need + 2)) == asking.end();
+}
+
 /// "I need the receipt", "we still require a form", "all we need is", "once I have your go-ahead".
 bool isNeedOfOurs(const ClauseInput &input, TokenRange item)
 {
     static constexpr std::array needs{"need"_L1, "require"_L1, "miss"_L1, "lack"_L1, "await"_L1};
     const ClauseView &view = input.view;
     for (size_t at = view.tokens.first; at < item.first; ++at) {
-        if (std::ranges::find(needs, view.lemma(at)) == needs.end())
+        if (std::ranges::find(needs, view.lemma(at)) == needs.end() || needsToDo(view, at))
             continue;
         const auto group = std::ranges::find(input.features.verbs, at, &VerbGroup::head);
         const bool hasSubject = group != input.features.verbs.end() && group->subject.first < group->subject.last;
@@ -199,6 +207,7 @@ void addItems(const ClauseInput &input, Statements &statements)
         const bool ours = group && group->subject.first < group->subject.last
             && (view.isWord(group->subject.first, u"i") || view.isWord(group->subject.first, u"we"));
         const bool asked = input.features.question && view.context.writer == Party::Company && !ours
+            && (group || view.sentence.clauses.size() <= 1)
             && !(group && (group->future || (group->passive && view.lemma(group->head) == "ask"_L1)));
         const bool pays = contains(view, {view.tokens.first, item->tokens.first}, "pay"_L1);
         if (pays || isMerePlace(view, item->tokens))

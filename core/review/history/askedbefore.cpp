@@ -43,17 +43,31 @@ bool wasFoundWanting(const ReviewInput &input, const QString &item, const Rememb
     });
 }
 
+/// The draft's sentence is about this item, or about none.
+bool concerns(const ReviewInput &input, const Statement &statement, const Statement &asked, const QString &item)
+{
+    if ((!item.isEmpty() && hasConcept(statement, item)) || sharedThings(statement, asked) > 0)
+        return true;
+    const Span sentence = sentenceOf(input, statement.passage);
+    return std::ranges::none_of(input.reading.statements, [&](const Statement &other) {
+        return sentence.contains(other.passage) && !conceptsOf(other, "item"_L1).isEmpty();
+    });
+}
+
 /// The draft knows that she gave it: "thank you for the photo", "you sent a photo, but".
 bool isAcknowledged(const ReviewInput &input, const Statement &asked, const QString &item)
 {
     static constexpr QLatin1StringView handing[] = {"marker.given"_L1, "action.send"_L1};
+    static constexpr QLatin1StringView receiving[] = {"marker.given"_L1, "action.send"_L1, "marker.received"_L1,
+                                                      "marker.thanks"_L1, "state.delivered"_L1};
     return std::ranges::any_of(input.reading.statements, [&](const Statement &statement) {
-        if (statement.passage.overlaps(asked.passage))
-            return false;
         const bool told = statement.kind != StatementKind::Request && statement.kind != StatementKind::Question
             && statement.past && !statement.future && statement.polarity == Polarity::Affirmed;
+        if (!told || statement.passage.overlaps(asked.passage))
+            return false;
         const bool gave = statement.actor == Party::Customer && hasAnyConcept(statement, handing);
-        return told && (gave || (!item.isEmpty() && hasConcept(statement, item)));
+        const bool came = !item.isEmpty() && hasConcept(statement, item) && hasAnyConcept(statement, receiving);
+        return came || (gave && concerns(input, statement, asked, item));
     });
 }
 

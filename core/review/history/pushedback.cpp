@@ -126,7 +126,9 @@ private:
         for (const QString &topic : things(statement)) {
             for (const size_t index : newestFirst(input.memory.withTopic(topic), reach)) {
                 const Remembered &remembered = input.memory.at(index);
-                if (isOurTask(remembered) && hasConcept(remembered.statement, u"marker.self"_s))
+                const bool takenOn = hasConcept(remembered.statement, u"marker.self"_s)
+                    || input.lexicon.areAlike(statement.predicate, remembered.statement.predicate);
+                if (isOurTask(remembered) && takenOn)
                     return &remembered;
             }
         }
@@ -179,6 +181,8 @@ private:
                 return unable;
         }
         QStringList ways = conceptsOf(statement, "channel"_L1);
+        if (statement.predicate == "action.call"_L1 && !ways.contains(u"channel.phone"_s))
+            ways.append(u"channel.phone"_s);
         for (const QLatin1StringView id : screenWays) {
             if (hasConcept(statement, id) && !ways.contains(id))
                 ways.append(id);
