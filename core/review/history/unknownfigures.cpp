@@ -105,13 +105,15 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isKnown(const Figure &figure) const
+    /// Whether it needs no proof: a code that stands in the history, today, a sum of what stands there.
+    [[nodiscard]] bool isCertain(const Figure &figure) const
     {
-        if (!m_input.memory.withFigure(keyOf(figure)).empty())
-            return true;
-        if (figure.kind == Figure::Kind::Day && figure.value == m_input.draft.at.date().toString(Qt::ISODate))
-            return true;
-        return figure.kind == Figure::Kind::Money && canBeWorkedOut(figure.number, amounts(figure));
+        if (figure.kind == Figure::Kind::Code)
+            return !m_input.memory.withFigure(keyOf(figure)).empty();
+        if (figure.kind == Figure::Kind::Day)
+            return figure.value == m_input.draft.at.date().toString(Qt::ISODate);
+        return figure.kind == Figure::Kind::Money && m_input.memory.withFigure(keyOf(figure)).empty()
+            && canBeWorkedOut(figure.number, amounts(figure));
     }
 
     /// What a sum may be made of: the newest amounts of the history, and the draft's other ones.
@@ -151,13 +153,17 @@ private:
 
     [[nodiscard]] std::optional<UnknownFigure> besideAnother(const DraftClause &clause, const Figure &figure) const
     {
-        const bool known = isKnown(figure);
-        Best best = known ? Best{} : besideTwin(clause, figure);
+        if (isCertain(figure))
+            return std::nullopt;
+        Best best = besideTwin(clause, figure);
+        const bool known = isKnown(figure, best);
+        if (known)
+            best = {};
         const bool charges = std::ranges::any_of(
             clause.side.statements, [](const Statement *statement) { return hasAnyConcept(*statement, charging); });
-        if (figure.kind == Figure::Kind::Money && figure.number > 0 && !best.agrees && (!known || charges))
+        if (figure.kind == Figure::Kind::Money && figure.number > 0 && (!known || charges))
             besideNoCost(clause, figure, charges, best);
-        if (!best.figure.twin || best.agrees)
+        if (!best.figure.twin)
             return std::nullopt;
         best.figure.passage = clause.side.passage;
         best.figure.words = figure.words;
@@ -169,8 +175,15 @@ private:
     {
         UnknownFigure figure;
         double nearness = 0;
-        bool agrees = false; ///< the history says the same in other words
+        bool agrees = false; ///< the history says the same of the same sort
     };
+
+    /// A small number stands anywhere by chance; it is known where it counts the same.
+    [[nodiscard]] bool isKnown(const Figure &figure, const Best &best) const
+    {
+        const bool small = figure.isNumber() && figure.kind != Figure::Kind::Money && figure.number < 100;
+        return best.agrees || (!small && !m_input.memory.withFigure(keyOf(figure)).empty());
+    }
 
     [[nodiscard]] Best besideTwin(const DraftClause &clause, const Figure &figure) const
     {
@@ -182,23 +195,29 @@ private:
                 for (const Figure &twin : figuresOf(argument)) {
                     if (!areOfOneSort(figure, twin))
                         continue;
-                    if (areEqual(figure, twin)) {
-                        best.agrees = true;
-                        return best;
-                    }
                     if (!pair)
                         pair = m_measures.pairOf(clause.side, remembered);
-                    const Twinship twinship = twinshipOf(clause, figure, *pair, remembered, twin);
-                    if (best.figure.twin && twinship.nearness <= best.nearness)
-                        continue;
-                    best.nearness = twinship.nearness;
-                    best.figure.twin = &remembered;
-                    best.figure.twinWords = twin.words;
-                    best.figure.features = featuresOf(clause, figure, *pair, remembered, twinship);
+                    consider(clause, figure, remembered, *pair, twin, best);
                 }
             }
         }
         return best;
+    }
+
+    void consider(const DraftClause &clause, const Figure &figure, const Remembered &remembered, const ClausePair &pair,
+                  const Figure &twin, Best &best) const
+    {
+        const Twinship twinship = twinshipOf(clause, figure, pair, remembered, twin);
+        if (areEqual(figure, twin)) {
+            best.agrees = true;
+            return;
+        }
+        if (best.figure.twin && twinship.nearness <= best.nearness)
+            return;
+        best.nearness = twinship.nearness;
+        best.figure.twin = &remembered;
+        best.figure.twinWords = twin.words;
+        best.figure.features = featuresOf(clause, figure, pair, remembered, twinship);
     }
 
     /// "Nothing to pay", "the price is fixed": a sum stands against it, too.
