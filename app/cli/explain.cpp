@@ -7,6 +7,7 @@
 #include "app/cli/statementline.h"
 #include "memory/memory.h"
 #include "reading/statementjson.h"
+#include "review/history/repeats.h"
 #include "review/history/unknownfigures.h"
 
 #include <QCommandLineParser>
@@ -156,21 +157,33 @@ QJsonObject jsonOf(const Remembered &remembered, const Timeline &timeline)
 }
 
 /// What a rule might say, with what it measured: `packaging/dev train` learns from it.
-QJsonObject jsonOf(const UnknownFigure &figure, const Timeline &timeline)
+QJsonObject candidate(const QString &rule, Span passage, const Source &source, const Features &features,
+                      const Timeline &timeline)
 {
-    QJsonObject features;
-    for (const auto &[name, value] : figure.features.values())
-        features.insert(name, value);
-    const Event *event = timeline.event(figure.twin->source.event);
-    const Record *record = timeline.record(figure.twin->source.record);
-    return {{u"rule"_s, u"other-figure"_s},
-            {u"passage"_s, QJsonArray{figure.passage.begin, figure.passage.end}},
-            {u"words"_s, QJsonArray{figure.words.begin, figure.words.end}},
+    QJsonObject measured;
+    for (const auto &[name, value] : features.values())
+        measured.insert(name, value);
+    const Event *event = timeline.event(source.event);
+    const Record *record = timeline.record(source.record);
+    return {{u"rule"_s, rule},
+            {u"passage"_s, QJsonArray{passage.begin, passage.end}},
             {u"source"_s,
              event        ? event->sourceId
                  : record ? record->sourceId
                           : QString()},
-            {u"features"_s, features}};
+            {u"features"_s, measured}};
+}
+
+QJsonArray candidatesOf(const ReviewInput &input)
+{
+    QJsonArray candidates;
+    for (const UnknownFigure &figure : unknownFigures(input))
+        candidates.append(
+            candidate(u"other-figure"_s, figure.passage, figure.twin->source, figure.features, input.timeline));
+    for (const Repeat &repeat : repeatsOf(input))
+        candidates.append(
+            candidate(u"asks-again"_s, repeat.passage, repeat.earlier->source, repeat.features, input.timeline));
+    return candidates;
 }
 
 QJsonObject jsonOf(const Case &subject, const Reader &reader)
@@ -190,15 +203,11 @@ QJsonObject jsonOf(const Case &subject, const Reader &reader)
     const Reading reading = readDraft(subject, reader);
     for (const Statement &statement : reading.statements)
         draft.append(jsonOf(statement, subject.draft.text));
-    QJsonArray candidates;
-    for (const UnknownFigure &figure :
-         unknownFigures({subject.draft, reading, memory, subject.timeline, reader.lexicon()}))
-        candidates.append(jsonOf(figure, subject.timeline));
     return {{u"id"_s, subject.id},
             {u"memory"_s, remembered},
             {u"promises"_s, promises},
             {u"draft"_s, draft},
-            {u"candidates"_s, candidates}};
+            {u"candidates"_s, candidatesOf({subject.draft, reading, memory, subject.timeline, reader.lexicon()})}};
 }
 
 void printAll(const std::vector<const Case *> &cases, bool asJson, const Reader &reader, QTextStream &out)

@@ -5,12 +5,24 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 #include <cmath>
 
 namespace kept {
+namespace {
 
 using namespace Qt::StringLiterals;
+
+std::unexpected<Error> noModel(const QString &path)
+{
+    return failure(ErrorCode::BadInput, QCoreApplication::translate("Model", "This is no file of a learned model."),
+                   path);
+}
+
+} // namespace
 
 void Features::set(const QString &name, double value)
 {
@@ -24,38 +36,63 @@ double Features::at(QStringView name) const
     return found == m_values.end() ? 0 : found->second;
 }
 
+Result<std::vector<Model::Node>> Model::treeFrom(const QString &path, const QJsonArray &nodes, qsizetype features)
+{
+    std::vector<Node> tree;
+    for (const QJsonValue &value : nodes) {
+        const QJsonArray parts = value.toArray();
+        const Node node{parts.at(0).toInt(-2), parts.at(1).toDouble(), parts.at(2).toInt(), parts.at(3).toInt()};
+        const qsizetype at = qsizetype(tree.size());
+        // Branches only lead onwards, so that a walk always ends.
+        const bool leads =
+            node.feature == -1 || (node.yes > at && node.no > at && node.yes < nodes.size() && node.no < nodes.size());
+        if (node.feature < -1 || node.feature >= features || !leads)
+            return noModel(path);
+        tree.push_back(node);
+    }
+    return tree.empty() ? Result<std::vector<Node>>(noModel(path)) : tree;
+}
+
 Result<Model> Model::fromFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return failure(ErrorCode::NotReadable,
-                       QCoreApplication::translate("Model", "The weights can't be read: %1.").arg(file.errorString()),
-                       path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorCode::NotReadable,
+            QCoreApplication::translate("Model", "The learned model can't be read: %1.").arg(file.errorString()), path);
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     Model model;
-    for (int line = 1; !file.atEnd(); ++line) {
-        const QString text = QString::fromUtf8(file.readLine()).trimmed();
-        if (text.isEmpty() || text.startsWith(u'#'))
-            continue;
-        const QStringList parts = text.split(u'\t');
-        bool isNumber = false;
-        const double weight = parts.size() == 2 ? parts[1].toDouble(&isNumber) : 0;
-        if (!isNumber)
-            return failure(ErrorCode::BadInput,
-                           QCoreApplication::translate("Model", "A line is a name, a tab and a weight."),
-                           u"%1:%2"_s.arg(path).arg(line));
-        if (parts[0] == "bias"_L1)
-            model.m_bias = weight;
-        else
-            model.m_weights.insert(parts[0], weight);
+    model.m_bias = object.value(u"bias"_s).toDouble();
+    for (const QJsonValue &name : object.value(u"features"_s).toArray())
+        model.m_names.push_back(name.toString());
+    for (const QJsonValue &nodes : object.value(u"trees"_s).toArray()) {
+        auto tree = treeFrom(path, nodes.toArray(), qsizetype(model.m_names.size()));
+        if (!tree)
+            return std::unexpected(tree.error());
+        model.m_trees.push_back(*std::move(tree));
     }
-    return model;
+    return model.m_trees.empty() ? Result<Model>(noModel(path)) : model;
+}
+
+Model Model::ofRule(const QString &rule)
+{
+    auto model = fromFile(u":/kept/models/%1.json"_s.arg(rule));
+    Q_ASSERT_X(model, "Model::ofRule", model ? "" : qPrintable(model.error().text));
+    return model ? *std::move(model) : Model();
 }
 
 double Model::probability(const Features &features) const
 {
+    std::vector<double> values(m_names.size(), 0);
+    for (size_t i = 0; i < m_names.size(); ++i)
+        values[i] = features.at(m_names[i]);
     double sum = m_bias;
-    for (const auto &[name, value] : features.values())
-        sum += m_weights.value(name) * value;
+    for (const std::vector<Node> &tree : m_trees) {
+        const Node *node = &tree.front();
+        while (node->feature >= 0)
+            node = &tree[size_t(values[size_t(node->feature)] <= node->threshold ? node->yes : node->no)];
+        sum += node->threshold;
+    }
     return 1 / (1 + std::exp(-sum));
 }
 

@@ -4,14 +4,12 @@
 
 #include "base/error.h"
 
-#include <QHash>
 #include <QString>
 #include <vector>
 
 namespace kept {
 
-/// What a rule measured of one thing that it might say: names with values, mostly between 0 and 1. What is not set is
-/// 0.
+/// What a rule measured of one thing that it might say: names with values, mostly between 0 and 1. What is not set is 0.
 class Features
 {
 public:
@@ -23,20 +21,34 @@ private:
     std::vector<std::pair<QString, double>> m_values;
 };
 
-/// How sure a rule may be, learned from labelled cases: a logistic regression over its features. `packaging/dev train`
-/// makes the file from the cases under tests/data; a line is a feature's name, a tab and its weight, "bias" the
-/// constant.
+/// How sure a rule may be, learned from labelled cases: gradient-boosted decision trees over its features (Friedman,
+/// "Greedy function approximation", 2001). `packaging/dev train` makes the file from the cases under tests/data.
 class Model
 {
 public:
-    /// A file without a readable line is an error whose place is "file:line".
+    /// The form of the file stands in tests/score/train.py. What is no such file is an error whose place is the file.
     [[nodiscard]] static Result<Model> fromFile(const QString &path);
 
-    /// Between 0 and 1: of so many things with this value, the share that was right.
+    /// One of Kept's own, by its rule's name: "other-figure". It is a part of the program, so that it can't be missing.
+    [[nodiscard]] static Model ofRule(const QString &rule);
+
+    /// Between 0 and 1: of so many things with this value, the share that was right. Some hundred comparisons.
     [[nodiscard]] double probability(const Features &features) const;
 
 private:
-    QHash<QString, double> m_weights;
+    /// A branch asks whether the feature is at most the threshold; a leaf has no feature and adds its value.
+    struct Node
+    {
+        int feature = -1;
+        double threshold = 0; ///< of a leaf: its value
+        int yes = 0;          ///< index of the next node in the tree
+        int no = 0;
+    };
+
+    static Result<std::vector<Node>> treeFrom(const QString &path, const class QJsonArray &nodes, qsizetype features);
+
+    std::vector<QString> m_names;
+    std::vector<std::vector<Node>> m_trees;
     double m_bias = 0;
 };
 

@@ -102,16 +102,15 @@ command_score() {
     KEPT_IN_DIR=$KEPT_CALLER_DIR inside python3 "$KEPT_TOP/tests/score/score.py" "$(kept_program)" "$@"
 }
 
-# Learns how sure a rule may be from labelled cases and writes its weights: train other-figure FILE...
+# Learns from labelled cases how sure a rule may be: train other-figure FILE... Building never needs this.
 command_train() {
-    local rule=${1-}
-    [[ -e $KEPT_TOP/resources/models/$rule.tsv ]] ||
-        die "Which rule? There are:$(cd "$KEPT_TOP/resources/models" && printf ' %s' *.tsv | sed 's/\.tsv//g')"
+    local rule=${1-} python=/usr/bin/python3
+    [[ -e $KEPT_TOP/resources/models/$rule.json ]] ||
+        die "Which rule? There are:$(cd "$KEPT_TOP/resources/models" && printf ' %s' *.json | sed 's/\.json//g')"
+    "$python" -c 'import sklearn' 2>/dev/null || die "Learning needs scikit-learn, Debian's python3-sklearn."
     shift
-    build kept
-    unlock
-    KEPT_IN_DIR=$KEPT_CALLER_DIR inside python3 "$KEPT_TOP/tests/score/train.py" "$(kept_program)" "$rule" \
-        "$KEPT_TOP/resources/models/$rule.tsv" "$@"
+    (cd "$KEPT_CALLER_DIR" && "$python" "$KEPT_TOP/tests/score/train.py" "$KEPT_TOP/packaging/dev" "$rule" \
+        "$KEPT_TOP/resources/models/$rule.json" "$@")
 }
 
 command_bench() {

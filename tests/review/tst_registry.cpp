@@ -82,7 +82,7 @@ private Q_SLOTS:
             speaking.insert(rule);
         }
         for (const QString &rule : std::as_const(rules)) {
-            const QString learned = u":/kept/models/%1.tsv"_s.arg(rule.section(u'.', 1));
+            const QString learned = u":/kept/models/%1.json"_s.arg(rule.section(u'.', 1));
             QVERIFY2(speaking.contains(rule) != QFile::exists(learned), qPrintable(rule));
         }
     }

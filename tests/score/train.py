@@ -3,27 +3,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Learns how sure a rule may be from labelled cases.
 
-    train.py KEPT RULE OUT FILE...
+    train.py DEV RULE OUT FILE...
 
-KEPT is the built program, RULE the name under which `kept explain --json` lists what the rule might say
-("other-figure"), OUT the file of weights. A candidate is right where its clause overlaps a label against the history.
+DEV is packaging/dev, RULE the name under which `kept explain --json` lists what the rule might say
+("other-figure"), OUT the model's file. A candidate is right where its clause overlaps a label against the history.
 Prints first what the same learning would have said of cases that it had not seen: the cases are split ten ways, and each
-part judged by what the other nine teach. Plain logistic regression with a penalty on large weights; no library.
+part judged by what the other nine teach.
+
+The file is JSON: "features", their names; "bias", what is added to every sum; "trees", each a list of nodes
+[feature's index, threshold, next node where at most the threshold, next node otherwise], a leaf [-1, value, 0, 0]. The
+leaves that a candidate reaches and the bias add up to the logit of its probability.
 """
 import json
-import math
 import subprocess
 import sys
 
+import numpy
+from sklearn.ensemble import GradientBoostingClassifier
+from sklearn.model_selection import GroupKFold, cross_val_predict
+
 WHOLE = {"promise-ignored", "question-unanswered"}
 WORDING = {"buzzword", "non-apology", "placeholder"}
-# What two clauses have in common may make a contradiction between them likelier, never less likely; learning the
-# opposite from few examples would be learning their accidents.
-COMMON = ("shared", "topics", "same-unit", "same-about", "about-named", "same-thing", "same-action", "same-shape",
-          "shape-about", "opposite", "transposed", "one-sign", "unit-record", "about-record", "ratio")
-PENALTY = 0.25
-ROUNDS = 400
 PARTS = 10
+WANTED = 0.80 # of what is said at the balanced setting, the share that has to be right
+FEWEST = 8    # things said from which such a share is believed
 
 
 def units(text):
@@ -31,6 +34,7 @@ def units(text):
 
 
 def labelled(case):
+    """The labelled pieces of a case's draft, in UTF-16 code units."""
     text = case["draft"]["text"]
     for label in case["expect"]:
         if label["kind"] not in WHOLE | WORDING and label["quote"]:
@@ -38,12 +42,12 @@ def labelled(case):
             yield begin, begin + units(label["quote"])
 
 
-def examples(program, rule, files):
+def examples(dev, rule, files):
     """(case, features, right) of every candidate."""
     for name in files:
         with open(name, encoding="utf-8") as file:
             cases = {case["id"]: case for case in json.load(file) if "expect" in case}
-        run = subprocess.run([program, "explain", "--json", name], capture_output=True, text=True, check=True)
+        run = subprocess.run([dev, "kept", "explain", "--json", name], capture_output=True, text=True, check=True)
         for entry in json.loads(run.stdout):
             if entry["id"] not in cases:
                 continue
@@ -51,69 +55,64 @@ def examples(program, rule, files):
             for candidate in entry["candidates"]:
                 if candidate["rule"] == rule:
                     begin, end = candidate["passage"]
-                    right = any(begin < b and a < end for a, b in spans)
-                    yield entry["id"], candidate["features"], right
+                    yield entry["id"], candidate["features"], any(begin < b and a < end for a, b in spans)
 
 
-def probability(weights, features):
-    total = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+def learner():
+    return GradientBoostingClassifier(n_estimators=150, max_depth=3, learning_rate=0.05, subsample=0.6,
+                                      max_features=0.3, min_samples_leaf=3, random_state=0)
 
 
-def learn(rows):
-    """Gradient descent with a step of its own for each weight (Adagrad): small and repeatable."""
-    names = sorted({name for _, features, _ in rows for name in features})
-    weights = dict.fromkeys(["bias"] + names, 0.0)
-    sums = dict.fromkeys(weights, 1e-8)
-    for _ in range(ROUNDS):
-        slope = {name: PENALTY * weight for name, weight in weights.items()}
-        slope["bias"] = 0.0
-        for _, features, right in rows:
-            error = probability(weights, features) - right
-            slope["bias"] += error
-            for name, value in features.items():
-                slope[name] += error * value
-        for name, value in slope.items():
-            sums[name] += value * value
-            weights[name] -= 0.3 * value / math.sqrt(sums[name])
-            if name.endswith(COMMON):
-                weights[name] = max(0.0, weights[name])
-    return weights
-
-
-def unseen(rows):
-    """(probability, right) of each row, as learned from the other cases."""
-    cases = sorted({case for case, _, _ in rows})
-    part = {case: i % PARTS for i, case in enumerate(cases)}
-    for i in range(PARTS):
-        weights = learn([row for row in rows if part[row[0]] != i])
-        for case, features, right in rows:
-            if part[case] == i:
-                yield probability(weights, features), right
-
-
-def report(judged):
-    judged = sorted(judged, reverse=True)
+def report(judged, right):
     print("of cases not learned from:\nleast  precision  right  said")
     for step in range(50, 100, 5):
-        said = [right for least, right in judged if least >= step / 100]
-        print(f"{step / 100:.2f}   {sum(said) / len(said) if said else 1:.3f}      {sum(said):4}   {len(said):4}")
+        said = judged >= step / 100
+        share = right[said].mean() if said.any() else 1
+        print(f"{step / 100:.2f}   {share:.3f}      {right[said].sum():4}   {said.sum():4}")
+
+
+def logit(share):
+    return float(numpy.log(share / (1 - share)))
+
+
+def shift(judged, right):
+    """What to add to every sum so that, of unseen cases, four in five of the things said at 0.70 and more are right."""
+    order = numpy.argsort(-judged)
+    shares = numpy.cumsum(right[order]) / numpy.arange(1, len(order) + 1)
+    enough = [i for i in range(FEWEST, len(order)) if shares[i] >= WANTED]
+    least = judged[order[enough[-1]]] if enough else judged.max()
+    print(f"0.70 stands for {least:.2f}: {int(right[order][:enough[-1] + 1].sum()) if enough else 0} right")
+    return logit(0.70) - logit(least)
+
+
+def nodes(tree, rate):
+    def node(i):
+        if tree.children_left[i] == tree.children_right[i]:
+            return [-1, round(rate * float(tree.value[i][0][0]), 4), 0, 0]
+        return [int(tree.feature[i]), round(float(tree.threshold[i]), 4), int(tree.children_left[i]),
+                int(tree.children_right[i])]
+    return [node(i) for i in range(tree.node_count)]
 
 
 def main():
     if len(sys.argv) < 5:
         sys.exit(__doc__)
-    program, rule, out, *files = sys.argv[1:]
-    rows = list(examples(program, rule, files))
-    print(f"{len(rows)} candidates, {sum(right for _, _, right in rows)} of them right")
-    report(unseen(rows))
-    weights = learn(rows)
+    dev, rule, out, *files = sys.argv[1:]
+    rows = list(examples(dev, rule, files))
+    names = sorted({name for _, features, _ in rows for name in features})
+    table = numpy.array([[round(features.get(name, 0.0), 6) for name in names] for _, features, _ in rows])
+    right = numpy.array([right for _, _, right in rows])
+    groups = numpy.array([case for case, _, _ in rows])
+    print(f"{len(rows)} candidates, {right.sum()} of them right")
+    judged = cross_val_predict(learner(), table, right, groups=groups, cv=GroupKFold(PARTS),
+                               method="predict_proba")[:, 1]
+    report(judged, right)
+    model = learner().fit(table, right)
     with open(out, "w", encoding="utf-8") as file:
-        file.write("# SPDX-FileCopyrightText: Kept contributors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
-                   f"# Learned by packaging/dev train {rule}; see docs/REVIEW-SCORES.md.\n")
-        for name, weight in sorted(weights.items()):
-            if name == "bias" or abs(weight) >= 0.005:
-                file.write(f"{name}\t{weight:.3f}\n")
+        json.dump({"features": names, "bias": round(logit(right.mean()) + shift(judged, right), 4),
+                   "trees": [nodes(tree[0].tree_, model.learning_rate) for tree in model.estimators_]},
+                  file, separators=(",", ":"))
+        file.write("\n")
     print(f"Wrote {out}")
 
 

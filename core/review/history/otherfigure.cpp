@@ -56,11 +56,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<const Rule> otherFigure()
-{
-    static const auto model = Model::fromFile(u":/kept/models/other-figure.tsv"_s);
-    Q_ASSERT_X(model, "otherFigure", model ? "" : qPrintable(model.error().text));
-    return std::make_unique<OtherFigure>(*model);
-}
+std::unique_ptr<const Rule> otherFigure() { return std::make_unique<OtherFigure>(Model::ofRule(u"other-figure"_s)); }
 
 } // namespace kept
