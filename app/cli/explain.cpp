@@ -8,6 +8,7 @@
 #include "memory/memory.h"
 #include "reading/statementjson.h"
 #include "review/history/repeats.h"
+#include "review/history/unheld.h"
 #include "review/history/unknownfigures.h"
 
 #include <QCommandLineParser>
@@ -183,6 +184,10 @@ QJsonArray candidatesOf(const ReviewInput &input)
     for (const Repeat &repeat : repeatsOf(input))
         candidates.append(
             candidate(u"asks-again"_s, repeat.passage, repeat.earlier->source, repeat.features, input.timeline));
+    for (const Unheld &unheld : unheldOf(input)) {
+        const Source source = unheld.nearest ? unheld.nearest->source : Source();
+        candidates.append(candidate(u"unheld"_s, unheld.passage, source, unheld.features, input.timeline));
+    }
     return candidates;
 }
 

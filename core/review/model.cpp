@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-#include <cmath>
 
 namespace kept {
 namespace {
@@ -62,7 +61,6 @@ Result<Model> Model::fromFile(const QString &path)
             QCoreApplication::translate("Model", "The learned model can't be read: %1.").arg(file.errorString()), path);
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     Model model;
-    model.m_bias = object.value(u"bias"_s).toDouble();
     for (const QJsonValue &name : object.value(u"features"_s).toArray())
         model.m_names.push_back(name.toString());
     for (const QJsonValue &nodes : object.value(u"trees"_s).toArray()) {
@@ -86,14 +84,14 @@ double Model::probability(const Features &features) const
     std::vector<double> values(m_names.size(), 0);
     for (size_t i = 0; i < m_names.size(); ++i)
         values[i] = features.at(m_names[i]);
-    double sum = m_bias;
+    double sum = 0;
     for (const std::vector<Node> &tree : m_trees) {
         const Node *node = &tree.front();
         while (node->feature >= 0)
             node = &tree[size_t(values[size_t(node->feature)] <= node->threshold ? node->yes : node->no)];
         sum += node->threshold;
     }
-    return 1 / (1 + std::exp(-sum));
+    return m_trees.empty() ? 0 : sum / double(m_trees.size());
 }
 
 } // namespace kept

@@ -9,7 +9,8 @@
 
 namespace kept {
 
-/// What a rule measured of one thing that it might say: names with values, mostly between 0 and 1. What is not set is 0.
+/// What a rule measured of one thing that it might say: names with values, mostly between 0 and 1. What is not set is
+/// 0.
 class Features
 {
 public:
@@ -21,8 +22,8 @@ private:
     std::vector<std::pair<QString, double>> m_values;
 };
 
-/// How sure a rule may be, learned from labelled cases: gradient-boosted decision trees over its features (Friedman,
-/// "Greedy function approximation", 2001). `packaging/dev train` makes the file from the cases under tests/data.
+/// How sure a rule may be, learned from labelled cases: a random forest over its features (Breiman, "Random forests",
+/// 2001). `packaging/dev train` makes the file from the cases under tests/data.
 class Model
 {
 public:
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] double probability(const Features &features) const;
 
 private:
-    /// A branch asks whether the feature is at most the threshold; a leaf has no feature and adds its value.
+    /// A branch asks whether the feature is at most the threshold; a leaf has no feature and tells its share.
     struct Node
     {
         int feature = -1;
@@ -49,7 +50,6 @@ private:
 
     std::vector<QString> m_names;
     std::vector<std::vector<Node>> m_trees;
-    double m_bias = 0;
 };
 
 } // namespace kept

@@ -42,9 +42,6 @@ bool ownsUpNear(const Reading &reading, Span passage)
     });
 }
 
-bool ownsUp(const Reading &reading)
-{
-    return std::ranges::any_of(reading.statements, namesTheFault);
-}
+bool ownsUp(const Reading &reading) { return std::ranges::any_of(reading.statements, namesTheFault); }
 
 } // namespace kept

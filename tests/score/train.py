@@ -10,23 +10,21 @@ DEV is packaging/dev, RULE the name under which `kept explain --json` lists what
 Prints first what the same learning would have said of cases that it had not seen: the cases are split ten ways, and each
 part judged by what the other nine teach.
 
-The file is JSON: "features", their names; "bias", what is added to every sum; "trees", each a list of nodes
-[feature's index, threshold, next node where at most the threshold, next node otherwise], a leaf [-1, value, 0, 0]. The
-leaves that a candidate reaches and the bias add up to the logit of its probability.
+The file is JSON: "features", their names; "trees", each a list of nodes [feature's index, threshold, next node where at
+most the threshold, next node otherwise], a leaf [-1, share, 0, 0]. The mean of the leaves that a candidate reaches is its
+probability.
 """
 import json
 import subprocess
 import sys
 
 import numpy
-from sklearn.ensemble import GradientBoostingClassifier
+from sklearn.ensemble import RandomForestClassifier
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
 WHOLE = {"promise-ignored", "question-unanswered"}
 WORDING = {"buzzword", "non-apology", "placeholder"}
 PARTS = 10
-WANTED = 0.80 # of what is said at the balanced setting, the share that has to be right
-FEWEST = 8    # things said from which such a share is believed
 
 
 def units(text):
@@ -59,8 +57,7 @@ def examples(dev, rule, files):
 
 
 def learner():
-    return GradientBoostingClassifier(n_estimators=150, max_depth=3, learning_rate=0.05, subsample=0.6,
-                                      max_features=0.3, min_samples_leaf=3, random_state=0)
+    return RandomForestClassifier(80, max_depth=10, min_samples_leaf=3, max_features=0.3, random_state=0, n_jobs=2)
 
 
 def report(judged, right):
@@ -71,24 +68,11 @@ def report(judged, right):
         print(f"{step / 100:.2f}   {share:.3f}      {right[said].sum():4}   {said.sum():4}")
 
 
-def logit(share):
-    return float(numpy.log(share / (1 - share)))
-
-
-def shift(judged, right):
-    """What to add to every sum so that, of unseen cases, four in five of the things said at 0.70 and more are right."""
-    order = numpy.argsort(-judged)
-    shares = numpy.cumsum(right[order]) / numpy.arange(1, len(order) + 1)
-    enough = [i for i in range(FEWEST, len(order)) if shares[i] >= WANTED]
-    least = judged[order[enough[-1]]] if enough else judged.max()
-    print(f"0.70 stands for {least:.2f}: {int(right[order][:enough[-1] + 1].sum()) if enough else 0} right")
-    return logit(0.70) - logit(least)
-
-
-def nodes(tree, rate):
+def nodes(tree):
     def node(i):
         if tree.children_left[i] == tree.children_right[i]:
-            return [-1, round(rate * float(tree.value[i][0][0]), 4), 0, 0]
+            wrong, right = tree.value[i][0]
+            return [-1, round(float(right / (wrong + right)), 3), 0, 0]
         return [int(tree.feature[i]), round(float(tree.threshold[i]), 4), int(tree.children_left[i]),
                 int(tree.children_right[i])]
     return [node(i) for i in range(tree.node_count)]
@@ -104,14 +88,12 @@ def main():
     right = numpy.array([right for _, _, right in rows])
     groups = numpy.array([case for case, _, _ in rows])
     print(f"{len(rows)} candidates, {right.sum()} of them right")
-    judged = cross_val_predict(learner(), table, right, groups=groups, cv=GroupKFold(PARTS),
-                               method="predict_proba")[:, 1]
-    report(judged, right)
+    report(cross_val_predict(learner(), table, right, groups=groups, cv=GroupKFold(PARTS),
+                             method="predict_proba")[:, 1], right)
     model = learner().fit(table, right)
     with open(out, "w", encoding="utf-8") as file:
-        json.dump({"features": names, "bias": round(logit(right.mean()) + shift(judged, right), 4),
-                   "trees": [nodes(tree[0].tree_, model.learning_rate) for tree in model.estimators_]},
-                  file, separators=(",", ":"))
+        json.dump({"features": names, "trees": [nodes(tree.tree_) for tree in model.estimators_]}, file,
+                  separators=(",", ":"))
         file.write("\n")
     print(f"Wrote {out}")
 

@@ -50,11 +50,13 @@ bool givesAway(const ReviewInput &input, const ClauseSide &clause)
 
 } // namespace
 
-std::vector<ClauseSide> clausesOf(const ReviewInput &input)
+std::vector<ClauseSide> clausesOf(const ReviewInput &input, Reported reported)
 {
     std::vector<ClauseSide> clauses;
     for (const Statement &statement : input.reading.statements) {
-        if (!standsAsSaid(input, statement))
+        const bool stands =
+            standsAsSaid(input, statement) || (reported == Reported::Too && statement.quoted && !statement.conditional);
+        if (!stands)
             continue;
         if (clauses.empty() || clauses.back().passage != statement.passage)
             clauses.emplace_back().passage = statement.passage;

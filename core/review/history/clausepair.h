@@ -19,8 +19,11 @@ struct ClauseSide
     bool future = false;
 };
 
-/// The draft's clauses in order. What is quoted, hangs on an "if" or is owned up to is left out.
-[[nodiscard]] std::vector<ClauseSide> clausesOf(const ReviewInput &input);
+/// Whether somebody else's words that the draft reports count as well.
+enum class Reported { Not, Too };
+
+/// The draft's clauses in order. What hangs on an "if" or is owned up to is left out.
+[[nodiscard]] std::vector<ClauseSide> clausesOf(const ReviewInput &input, Reported reported = Reported::Not);
 
 /// How alike a clause of the draft and a remembered one are.
 struct ClausePair
