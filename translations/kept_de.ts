@@ -780,6 +780,26 @@
         <source>That belongs to %1, not to %2.</source>
         <translation>Das gehört zu %1, nicht zu %2.</translation>
     </message>
+    <message>
+        <source>%1 wrote %2: “%3”. Use that, or say why you ask.</source>
+        <translation>%1 schrieb %2: „%3“. Nehmen Sie das, oder sagen Sie, warum Sie fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history shows that %1 feels so. Leave it out, or name what was said.</source>
+        <translation>Nichts in der Vorgeschichte zeigt, dass %1 so fühlt. Lassen Sie es weg, oder nennen Sie, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>The history doesn&apos;t hold this. Leave it out, or say where %1 can find it.</source>
+        <translation>Davon steht nichts in der Vorgeschichte. Lassen Sie es weg, oder sagen Sie, wo %1 es findet.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1&apos;s is about “%2”. Is it another customer&apos;s?</source>
+        <translation>Bei %1 geht es nirgends um „%2“. Gehört das zu jemand anderem?</translation>
+    </message>
+    <message>
+        <source>%1 said %2: “%3”. That was to be ours to do, not the customer&apos;s.</source>
+        <translation>%1 sagte %2: „%3“. Das wollten wir tun, nicht der Kunde.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -938,12 +958,12 @@
 <context>
     <name>Model</name>
     <message>
-        <source>The weights can&apos;t be read: %1.</source>
-        <translation>Die Gewichte sind nicht lesbar: %1.</translation>
+        <source>This is no file of a learned model.</source>
+        <translation>Das ist keine Datei eines gelernten Modells.</translation>
     </message>
     <message>
-        <source>A line is a name, a tab and a weight.</source>
-        <translation>Eine Zeile ist ein Name, ein Tabulator und ein Gewicht.</translation>
+        <source>The learned model can&apos;t be read: %1.</source>
+        <translation>Das gelernte Modell ist nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,26 @@
         <source>That belongs to %1, not to %2.</source>
         <translation>Det hör till %1, inte till %2.</translation>
     </message>
+    <message>
+        <source>%1 wrote %2: “%3”. Use that, or say why you ask.</source>
+        <translation>%1 skrev %2: ”%3”. Använd det, eller säg varför du frågar.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history shows that %1 feels so. Leave it out, or name what was said.</source>
+        <translation>Inget i historiken visar att %1 känner så. Ta bort det, eller nämn vad som sagts.</translation>
+    </message>
+    <message>
+        <source>The history doesn&apos;t hold this. Leave it out, or say where %1 can find it.</source>
+        <translation>Det finns inte i historiken. Ta bort det, eller säg var %1 hittar det.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1&apos;s is about “%2”. Is it another customer&apos;s?</source>
+        <translation>Inget hos %1 handlar om ”%2”. Hör det till någon annan kund?</translation>
+    </message>
+    <message>
+        <source>%1 said %2: “%3”. That was to be ours to do, not the customer&apos;s.</source>
+        <translation>%1 sade %2: ”%3”. Det skulle vi göra, inte kunden.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -938,12 +958,12 @@
 <context>
     <name>Model</name>
     <message>
-        <source>The weights can&apos;t be read: %1.</source>
-        <translation>Vikterna går inte att läsa: %1.</translation>
+        <source>This is no file of a learned model.</source>
+        <translation>Det här är ingen fil för en inlärd modell.</translation>
     </message>
     <message>
-        <source>A line is a name, a tab and a weight.</source>
-        <translation>En rad är ett namn, en tabb och en vikt.</translation>
+        <source>The learned model can&apos;t be read: %1.</source>
+        <translation>Den inlärda modellen går inte att läsa: %1.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ QString sentenceFor(FindingKind kind)
     case FindingKind::TriedBefore:
         return Phrases::tr("%1 wrote %2: “%3”. It has been tried; don't ask for it again without a reason.");
     case FindingKind::PushedBack:
-        return Phrases::tr("%1 said %2: “%3”. That was to be ours to do, not hers.");
+        return Phrases::tr("%1 said %2: “%3”. That was to be ours to do, not the customer's.");
     default:
         return Phrases::tr("%1 wrote %2: “%3”. Use that, or say why you ask.");
     }

@@ -9,7 +9,7 @@
 using namespace kept::test;
 using namespace Qt::StringLiterals;
 
-class TestUnheldClaim : public QObject
+class TestUnheld : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -36,5 +36,5 @@ private Q_SLOTS:
     void cases() { checkRow(*kept::unheldClaim()); }
 };
 
-QTEST_GUILESS_MAIN(TestUnheldClaim)
-#include "tst_unheldclaim.moc"
+QTEST_GUILESS_MAIN(TestUnheld)
+#include "tst_unheld.moc"
