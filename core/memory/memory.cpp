@@ -89,6 +89,7 @@ void Memory::add(const Record &record, const Timeline &timeline, const Reader &r
         const Source source{{}, record.id, read.field};
         append({std::move(read.statement), source, at, AuthorKind::System, {}, false, {}}, reader.lexicon());
     }
+    m_rows.add(record, at);
 }
 
 void Memory::settlePromises(const Event &event, const std::vector<Statement> &read, const Lexicon &lexicon)

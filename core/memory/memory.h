@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "memory/rowtable.h"
 #include "reading/reader.h"
 
 #include <QHash>
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] const std::vector<Remembered> &statements() const { return m_statements; }
     [[nodiscard]] const std::vector<PromiseRecord> &promises() const { return m_promises; }
     [[nodiscard]] const Remembered &at(size_t index) const { return m_statements[index]; }
+    /// The records side by side, to find in a text which of them it speaks of.
+    [[nodiscard]] const RowTable &rows() const { return m_rows; }
 
     /// Indices of the statements with this predicate, concept, topic, or exact identifier ("A-1001", "dana@x.example"),
     /// oldest first; a hash look-up.
@@ -91,6 +94,7 @@ private:
     QHash<QString, std::vector<size_t>> m_byIdentifier;
     QHash<QString, std::vector<size_t>> m_byMeasure;
     QHash<QString, std::vector<size_t>> m_byFigure;
+    RowTable m_rows;
 };
 
 } // namespace kept

@@ -19,13 +19,15 @@ constexpr Unit units[] = {
     {u"acres", u"m2", 4046.8564},
     {u"amp", u"a", 1},
     {u"amps", u"a", 1},
-    {u"celsius", u"degree", 1},
+    {u"celsius", u"degree", 1}, // degrees of either scale: writers leave it out
     {u"centimeter", u"m", 0.01},
     {u"centimeters", u"m", 0.01},
     {u"centimetre", u"m", 0.01},
     {u"centimetres", u"m", 0.01},
     {u"cl", u"l", 0.01},
     {u"cm", u"m", 0.01},
+    {u"f", u"degree", 1},
+    {u"fahrenheit", u"degree", 1},
     {u"feet", u"m", 12 * inch},
     {u"foot", u"m", 12 * inch},
     {u"ft", u"m", 12 * inch},
@@ -122,6 +124,7 @@ constexpr Unit units[] = {
     {u"yard", u"m", 36 * inch},
     {u"yards", u"m", 36 * inch},
     {u"\u00b0c", u"degree", 1},
+    {u"\u00b0f", u"degree", 1},
 };
 static_assert(std::ranges::is_sorted(units, {}, &Unit::name));
 

@@ -66,7 +66,8 @@ private:
                 const Remembered &remembered = input.memory.at(index);
                 if (isByCustomer(remembered) || remembered.statement.polarity == Polarity::Denied)
                     continue;
-                findings.append(finding(input, remembered, passageOf(statement), "history.fact-conflict/cause"_L1));
+                findings.append(
+                    contradiction(input, remembered, passageOf(statement), "history.fact-conflict/cause"_L1));
                 return;
             }
         }
@@ -86,7 +87,7 @@ private:
                     continue;
                 if (const Remembered *other = onAnotherDay(input, action, *day)) {
                     findings.append(
-                        finding(input, *other, passageOf(statement), "history.fact-conflict/another-day"_L1));
+                        contradiction(input, *other, passageOf(statement), "history.fact-conflict/another-day"_L1));
                     return;
                 }
             }
@@ -123,7 +124,7 @@ private:
                 continue;
             if (const Remembered *against = contradicting(input, statement, *known)) {
                 findings.append(
-                    finding(input, *against, passageOf(statement), "history.fact-conflict/opposite-state"_L1));
+                    contradiction(input, *against, passageOf(statement), "history.fact-conflict/opposite-state"_L1));
                 return;
             }
         }
@@ -166,12 +167,6 @@ private:
             return std::ranges::any_of(newestFirst(input.memory.withTopic(topic)),
                                        [&](size_t index) { return input.memory.at(index).source.record == record; });
         });
-    }
-
-    static Finding finding(const ReviewInput &input, const Remembered &against, Span passage, QLatin1StringView signal)
-    {
-        return makeFinding(FindingKind::FactConflict, signal, passage, saysOtherwise(against, input),
-                           {evidenceOf(against)});
     }
 };
 

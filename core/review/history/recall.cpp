@@ -4,6 +4,7 @@
 #include "review/history/recall.h"
 
 #include "review/confidence.h"
+#include "review/messages.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -209,6 +210,12 @@ Finding makeFinding(FindingKind kind, QLatin1StringView signal, Span passage, QS
             finding.evidence.append(one);
     }
     return finding;
+}
+
+Finding contradiction(const ReviewInput &input, const Remembered &against, Span passage, QLatin1StringView signal)
+{
+    return makeFinding(FindingKind::FactConflict, signal, passage, saysOtherwise(against, input),
+                       {evidenceOf(against)});
 }
 
 Fix removal(const ReviewInput &input, Span passage)

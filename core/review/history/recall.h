@@ -83,6 +83,10 @@ template<typename Test>
 [[nodiscard]] Finding makeFinding(FindingKind kind, QLatin1StringView signal, Span passage, QString message,
                                   const QList<Evidence> &evidence);
 
+/// A fact-conflict: `against` says otherwise.
+[[nodiscard]] Finding contradiction(const ReviewInput &input, const Remembered &against, Span passage,
+                                    QLatin1StringView signal);
+
 /// "Remove": takes the passage's whole sentence out of the draft.
 [[nodiscard]] Fix removal(const ReviewInput &input, Span passage);
 
