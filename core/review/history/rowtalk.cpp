@@ -27,26 +27,24 @@ auto newestOf(const Timeline &timeline)
     return timeline.events | std::views::reverse | std::views::filter(isMessage) | std::views::take(newestMessages);
 }
 
-bool isChange(const Statement &statement)
-{
-    static constexpr QLatin1StringView ids[] = {"action.change"_L1,  "action.upgrade"_L1,    "action.downgrade"_L1,
-                                                "action.cancel"_L1,  "action.reschedule"_L1, "action.order"_L1,
-                                                "action.replace"_L1, "action.transfer"_L1,   "action.redirect"_L1,
-                                                "action.extend"_L1,  "action.return"_L1,     "action.raise-price"_L1};
-    return hasAnyConcept(statement, ids);
-}
+/// What makes something other than the rows say.
+constexpr QLatin1StringView changes[] = {"action.change"_L1,  "action.upgrade"_L1,    "action.downgrade"_L1,
+                                         "action.cancel"_L1,  "action.reschedule"_L1, "action.order"_L1,
+                                         "action.replace"_L1, "action.transfer"_L1,   "action.redirect"_L1,
+                                         "action.extend"_L1,  "action.return"_L1,     "action.raise-price"_L1};
 
 bool wantsChange(const ReviewInput &input)
 {
+    const auto isChange = [](const Statement &statement) { return hasAnyConcept(statement, changes); };
     if (std::ranges::any_of(input.reading.statements, isChange))
         return true;
     QSet<EventId> newest;
     for (const Event &event : newestOf(input.timeline))
         newest.insert(event.id);
-    return std::ranges::any_of(input.memory.statements() | std::views::reverse | std::views::take(newestMessages * 16),
-                               [&](const Remembered &remembered) {
-                                   return newest.contains(remembered.source.event) && isChange(remembered.statement);
-                               });
+    return std::ranges::any_of(changes, [&](QLatin1StringView id) {
+        return std::ranges::any_of(newestFirst(input.memory.withConcept(id)),
+                                   [&](size_t index) { return newest.contains(input.memory.at(index).source.event); });
+    });
 }
 
 } // namespace
