@@ -105,6 +105,10 @@ private Q_SLOTS:
               we(u"Leave the railway to me, I book the wheelchair place."_s)
                   + reply(u"Dear Dana, the wheelchair place has to be booked by ringing the railway."_s),
               u"ringing the railway"_s);
+        fires("the only way named is the one that she refused",
+              she(u"Only by email please, I am deaf."_s)
+                  + reply(u"Dear Dana, the date can be agreed if you ring our planners."_s),
+              u"ring our planners"_s);
         staysSilent("she may, if she prefers",
                     she(u"Your app just spins."_s)
                         + reply(u"Dear Dana, I have booked it. If you prefer, change it in the app."_s));

@@ -32,6 +32,16 @@ bool givesHerAJob(const ReviewInput &input, const Statement &statement)
         && !isOwnedUpInside(input, statement);
 }
 
+/// "The date can be agreed if you ring our planners": no order, but the only way that is named.
+bool namesAWay(const ReviewInput &input, const Statement &statement)
+{
+    static constexpr QLatin1StringView ways[] = {"action.call"_L1, "action.dropoff"_L1, "action.visit"_L1};
+    const bool named = std::ranges::any_of(ways, [&](QLatin1StringView id) { return statement.predicate == id; });
+    return named && statement.kind == StatementKind::Fact && statement.actor == Party::Customer && !statement.past
+        && statement.modality == Modality::Hypothetical && statement.polarity == Polarity::Affirmed
+        && !isOptional(input, statement);
+}
+
 bool isOurTask(const Remembered &remembered)
 {
     const Statement &statement = remembered.statement;
@@ -95,13 +105,14 @@ public:
     void review(const ReviewInput &input, QList<Finding> &findings) const override
     {
         for (const Statement &statement : input.reading.statements) {
-            if (!givesHerAJob(input, statement))
+            const bool isJob = givesHerAJob(input, statement);
+            if (!isJob && !namesAWay(input, statement))
                 continue;
-            if (const Remembered *promise = ourJob(input, statement))
+            if (const Remembered *promise = isJob ? ourJob(input, statement) : nullptr)
                 findings.append(
                     finding(input, statement, *promise, "history.pushed-back/our-job"_L1,
                             QCoreApplication::translate("HistoryRules", "%1 said %2 that we do this: “%3”.")));
-            else if (const Remembered *word = handsOff(input, statement))
+            else if (const Remembered *word = isJob ? handsOff(input, statement) : nullptr)
                 findings.append(
                     finding(input, statement, *word, "history.pushed-back/hands-off"_L1,
                             QCoreApplication::translate("HistoryRules", "%1 said %2 that she need not: “%3”.")));

@@ -76,6 +76,8 @@ bool givesReason(const ReviewInput &input, const Statement &statement)
         "marker.known-repeat"_L1, "owning.changed"_L1,   "owning.fault"_L1, "owning.wrong"_L1,
         "state.wrong"_L1,         "state.incomplete"_L1, "state.missed"_L1, "state.lost"_L1,
         "state.rejected"_L1,      "state.expired"_L1,    "state.broken"_L1, "state.impossible"_L1};
+    static constexpr QLatin1StringView mending[] = {"action.repair"_L1, "action.replace"_L1, "action.restore"_L1,
+                                                    "action.change"_L1, "deed.update"_L1,    "state.working"_L1};
     const auto &sentences = input.reading.sentences;
     const auto own = std::ranges::find(sentences, sentenceOf(input, statement.passage));
     return std::ranges::any_of(input.reading.statements, [&](const Statement &other) {
@@ -83,8 +85,10 @@ bool givesReason(const ReviewInput &input, const Statement &statement)
         const auto before = own - place;
         if (before < 0 || before > 1)
             return false;
-        const bool didSomething = other.past && other.actor == Party::Company && other.polarity == Polarity::Affirmed
-            && other.kind == StatementKind::Fact && !hasConcept(other, u"marker.tell"_s);
+        const bool bears = before == 0 || sharedThings(other, statement) > 0 || hasAnyConcept(other, mending);
+        const bool didSomething = bears && other.past && other.actor == Party::Company
+            && other.polarity == Polarity::Affirmed && other.kind == StatementKind::Fact
+            && !hasConcept(other, u"marker.tell"_s);
         return didSomething || hasAnyConcept(other, reasons);
     });
 }

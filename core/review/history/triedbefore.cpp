@@ -147,8 +147,8 @@ private:
         }
         for (const auto &topics : byEvent | std::views::values) {
             const Remembered *first = topics.begin()->second;
-            const bool isTrial =
-                hasConcept(first->statement, u"marker.tried"_s) && first->statement.topics.size() <= fewTopics;
+            const bool isTrial = hasConcept(first->statement, u"marker.tried"_s)
+                && std::min(first->statement.topics.size(), statement.topics.size()) <= fewTopics;
             const bool isAttempt = std::ranges::any_of(topics | std::views::values, [](const Remembered *one) {
                 return one->statement.kind == StatementKind::StepTried || hasAnyConcept(one->statement, reporting)
                     || (one->statement.actor == Party::Customer && one->statement.predicate.isEmpty());
