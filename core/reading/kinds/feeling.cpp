@@ -29,9 +29,9 @@ bool isToldOfCustomer(const ClauseView &view, const VerbGroup &group)
 /// "I know it's upsetting to see", "sorry that it fell short": what comes behind is the reader's.
 bool followsInsight(const ClauseView &view)
 {
-    static constexpr std::array signs{"know"_L1,   "understand"_L1, "realise"_L1, "realize"_L1, "see"_L1,   "hear"_L1,
-                                      "gather"_L1, "imagine"_L1,    "sense"_L1,   "sorry"_L1,   "read"_L1,  "pity"_L1,
-                                      "shame"_L1,  "learn"_L1,      "glad"_L1,    "pleased"_L1, "notice"_L1};
+    static constexpr std::array signs{"know"_L1, "understand"_L1, "realise"_L1, "realize"_L1, "see"_L1,
+                                      "hear"_L1, "gather"_L1,     "imagine"_L1, "sense"_L1,   "sorry"_L1,
+                                      "read"_L1, "pity"_L1,       "shame"_L1,   "learn"_L1,   "notice"_L1};
     constexpr size_t reach = 3; ///< words before the clause
     const size_t first = std::max(view.sentence.tokens.first, view.tokens.first - std::min(reach, view.tokens.first));
     for (size_t at = first; at < view.tokens.first; ++at) {
@@ -39,6 +39,12 @@ bool followsInsight(const ClauseView &view)
             return true;
     }
     return false;
+}
+
+bool isHolding(const QString &verb)
+{
+    static constexpr std::array verbs{"have"_L1, "feel"_L1, "express"_L1, "voice"_L1, "show"_L1, "be"_L1, "get"_L1};
+    return std::ranges::find(verbs, verb) != verbs.end();
 }
 
 /// "Lovely to hear", "wonderful that you're well": an impersonal turn for what the writer feels.
@@ -88,12 +94,15 @@ Actor personFeeling(const ClauseInput &input, const LexiconMatch &match)
         if (const Actor object = objectOf(view, match.tokens); object.party != Party::Unknown)
             return object;
     }
+    // "Eases the stress" gives it to nobody, "you have worries" does.
+    const bool unowned = match.form == NameForm::Noun && view.context.writer == Party::Company;
+    if (unowned && !(group && isHolding(view.lemma(group->head))))
+        return {};
     if (group && !group->bare) {
         if (const Actor subject = actorIn(view, group->subject); subject.party != Party::Unknown)
             return subject;
     }
-    const bool unowned = match.form == NameForm::Noun && view.context.writer == Party::Company; // "eases the stress"
-    if (view.context.internal || unowned || isImpersonal(view, match))
+    if (view.context.internal || isImpersonal(view, match))
         return {};
     return actorIn(view, {view.tokens.first, match.tokens.first});
 }

@@ -72,7 +72,8 @@ bool isCompanionHeld(const HeldWords &held, const ContentWord &word)
 /// A name of a place, make or person; "SPF" and "PDF" are none.
 bool isName(QStringView written, WordClass wordClass)
 {
-    return wordClass == WordClass::ProperNoun
+    const bool canBe = wordClass == WordClass::ProperNoun || wordClass == WordClass::Unknown;
+    return canBe && written.front().isUpper()
         && std::ranges::any_of(written, [](QChar sign) { return sign.isLower(); });
 }
 

@@ -29,11 +29,13 @@ struct Phrases
 const Field *holderOf(const Record &record)
 {
     static constexpr QLatin1StringView keys[] = {
-        "customer"_L1,  "client"_L1,      "insured"_L1,      "patient"_L1,  "guest"_L1,      "rider"_L1,
-        "passenger"_L1, "member"_L1,      "tenant"_L1,       "holder"_L1,   "owner"_L1,      "applicant"_L1,
-        "student"_L1,   "resident"_L1,    "buyer"_L1,        "renter"_L1,   "subscriber"_L1, "pupil"_L1,
-        "booked_by"_L1, "donor"_L1,       "policyholder"_L1, "payer"_L1,    "account"_L1,    "school"_L1,
-        "lessee"_L1,    "participant"_L1, "traveller"_L1,    "traveler"_L1, "company"_L1,    "firm"_L1};
+        "customer"_L1,  "client"_L1,      "insured"_L1,      "patient"_L1,  "guest"_L1,       "rider"_L1,
+        "passenger"_L1, "member"_L1,      "tenant"_L1,       "holder"_L1,   "owner"_L1,       "applicant"_L1,
+        "student"_L1,   "resident"_L1,    "buyer"_L1,        "renter"_L1,   "subscriber"_L1,  "pupil"_L1,
+        "booked_by"_L1, "donor"_L1,       "policyholder"_L1, "payer"_L1,    "account"_L1,     "school"_L1,
+        "lessee"_L1,    "participant"_L1, "traveller"_L1,    "traveler"_L1, "company"_L1,     "firm"_L1,
+        "for"_L1,       "deceased"_L1,    "host"_L1,         "learner"_L1,  "beneficiary"_L1, "attendee"_L1,
+        "household"_L1};
     static const QRegularExpression ending(u"s?(?:\\[0\\])?(?:\\.name)?$"_s);
     const auto field = std::ranges::find_if(record.fields, [](const Field &one) {
         const QString key = QString(one.path).remove(ending);
