@@ -26,6 +26,7 @@ constexpr SignalRow rows[] = {
     {"history.feelings-misread/too-sour"_L1, 0.80},
     {"history.feelings-misread/wish"_L1, 0.60},
     {"history.feelings-misread/unheld"_L1, 0.75},
+    {"history.feelings-misread/unfounded"_L1, 0.60},
     {"history.never-happened/no-such-day"_L1, 0.92},
     {"history.never-happened/no-such-channel"_L1, 0.85},
     {"history.never-happened/no-such-request"_L1, 0.72},

@@ -92,6 +92,23 @@ private Q_SLOTS:
               she(u"I left my phone in the car. What do I bring?"_s)
                   + reply(u"Dear Dana, your anger at the driver is noted."_s),
               u"Your anger at the driver"_s.toLower());
+        fires("displeased, where nothing but good was said",
+              she(u"The grandchildren skate on the new floor in their socks. How do I oil it?"_s)
+                  + reply(u"Dear Dana, I'm sorry that the floor isn't what you had in mind."_s),
+              u"what you had in mind"_s);
+        fires("gladness taken for news",
+              she(u"The saddle is a brick and I walk to work. Can I swap it?"_s)
+                  + reply(u"Dear Dana, good to hear you're enjoying the new bike!"_s),
+              u"enjoying the new bike"_s);
+        staysSilent("glad of what works",
+                    she(u"Thanks, it works now! Could you send the invoice?"_s)
+                        + reply(u"Dear Dana, good that you are happy with it now."_s));
+        staysSilent("sorry about what went wrong",
+                    she(u"The cooker arrived without its plug and the oven never gets hot."_s)
+                        + reply(u"Dear Dana, I am sorry that you are disappointed with the oven."_s));
+        staysSilent("as she feared",
+                    she(u"Is the logo good enough for print?"_s)
+                        + reply(u"Dear Dana, as you feared, the logo would print soft."_s));
         staysSilent("what may be",
                     she(u"My boss is nervous about the rest."_s)
                         + reply(u"Dear Dana, your boss can be calm about the rest."_s));
@@ -109,7 +126,7 @@ private Q_SLOTS:
                     she(u"I am fed up with this line."_s)
                         + reply(u"Dear Dana, it is lovely to hear from you, and wonderful that you called us."_s));
         staysSilent("thanks are no gladness",
-                    she(u"Thanks a lot, very kind. The oven is still cold and the children are crying."_s)
+                    she(u"Thanks a lot, very kind. The oven does not get hot and the children are crying."_s)
                         + reply(u"Dear Dana, I can see how upset you are."_s));
         staysSilent("glad with the glad",
                     she(u"I love the tent."_s) + reply(u"Hi Dana, great to hear you love the tent."_s));

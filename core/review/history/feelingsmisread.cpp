@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Kept contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "reading/lexicon.h"
 #include "review/history/recall.h"
 #include "review/history/rules.h"
 #include "review/messages.h"
@@ -27,12 +28,21 @@ bool hangsOnIf(const ReviewInput &input, const Statement &statement)
     return statement.conditional && condition.matchView(before).hasMatch();
 }
 
-/// "Your boss can be calm": what may be isn't so yet.
+/// "Your boss can be calm", "so that you enjoy it", "less than you feared": what may be, or is only compared with.
 bool isOnlyPossible(const ReviewInput &input, const Statement &statement)
 {
     static const QRegularExpression possible(u"\\b(?:can|could|may|should)(?: now| still| all)? be\\b"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    return possible.matchView(statement.passage.of(input.draft.text)).hasMatch();
+    static const QRegularExpression aim(u"\\b(?:help|helps|helping|let|lets|ensure|sure|want|than)(?: that)? you$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    const QString &text = input.draft.text;
+    const qsizetype you = text.indexOf(u"you"_s, statement.passage.begin, Qt::CaseInsensitive);
+    const bool aimed = you >= 0 && you < statement.core.end
+        && aim.matchView(Span{sentenceOf(input, statement.passage).begin, you + 3}.of(text)).hasMatch();
+    static const QRegularExpression right(u"\\bas you (?:feared|hoped|worried|dreaded)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return aimed || right.matchView(sentenceOf(input, statement.passage).of(text)).hasMatch()
+        || possible.matchView(statement.passage.of(text)).hasMatch();
 }
 
 /// The draft tells the customer how she feels.
@@ -114,8 +124,11 @@ private:
         const Remembered *against = glad ? mood.unhappy : mood.glad;
         const Remembered *with = glad ? mood.glad : mood.unhappy;
         if (!against) {
+            const bool told = !glad || isWelcomed(input, statement);
             if (!with && isGrave(statement))
-                findings.append(unheld(input, statement));
+                findings.append(unheld(input, statement, "history.feelings-misread/unheld"_L1));
+            else if (!with && told && !hasGrounds(input, glad))
+                findings.append(unheld(input, statement, "history.feelings-misread/unfounded"_L1));
             return;
         }
         if (with && (with->said > against->said || sharedTopics(statement, with->statement) > 0))
@@ -143,6 +156,51 @@ private:
         return newest && newest->statement.valence == -statement.valence ? newest : nullptr;
     }
 
+    /// "Good to hear you're enjoying it": the draft takes her gladness for news.
+    static bool isWelcomed(const ReviewInput &input, const Statement &statement)
+    {
+        static const QRegularExpression news(
+            u"\\b(?:glad|good|nice|lovely|great|pleased|delighted|happy|wonderful|fantastic|thrilled)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const Span before{sentenceOf(input, statement.passage).begin, statement.core.begin};
+        return news.matchView(before.of(input.draft.text)).hasMatch();
+    }
+
+    /// Whether anything in her words, or in the note of a talk with her, could have been taken for it: for grief some
+    /// bad news or a "not", for gladness a thing that came out well.
+    static bool hasGrounds(const ReviewInput &input, bool glad)
+    {
+        const auto ofHers = [&](const Remembered &one) {
+            const Event *event = input.timeline.event(one.source.event);
+            return event
+                && (event->authorKind == AuthorKind::Customer || event->kind == EventKind::Call
+                    || event->kind == EventKind::Meeting);
+        };
+        return std::ranges::any_of(input.memory.statements() | std::views::reverse | std::views::take(deepest),
+                                   [&](const Remembered &one) {
+                                       if (!ofHers(one))
+                                           return false;
+                                       const bool bad = isBadNews(input, one.statement);
+                                       return glad ? isGoodNews(one.statement) : bad;
+                                   });
+    }
+
+    static bool isBadNews(const ReviewInput &input, const Statement &statement)
+    {
+        return statement.polarity == Polarity::Denied
+            || std::ranges::any_of(statement.concepts, [&](const QString &id) {
+                   const Concept *idea = input.lexicon.find(id);
+                   return idea && (idea->hurts || idea->valence < 0);
+               });
+    }
+
+    static bool isGoodNews(const Statement &statement)
+    {
+        static constexpr QLatin1StringView good[] = {"marker.thanks"_L1, "state.working"_L1, "state.resolved"_L1,
+                                                     "state.delivered"_L1, "feeling.grateful"_L1};
+        return hasAnyConcept(statement, good);
+    }
+
     /// Feelings so strong that whoever has them shows it.
     static bool isGrave(const Statement &statement)
     {
@@ -151,13 +209,13 @@ private:
         return statement.valence < 0 && std::ranges::contains(grave, statement.predicate);
     }
 
-    static Finding unheld(const ReviewInput &input, const Statement &statement)
+    static Finding unheld(const ReviewInput &input, const Statement &statement, QLatin1StringView signal)
     {
         const QString message =
             QCoreApplication::translate("HistoryRules", "Nothing in the history shows that %1 feels so.")
                 .arg(customerName(input.timeline));
-        Finding found = makeFinding(FindingKind::FeelingsMisread, "history.feelings-misread/unheld"_L1,
-                                    passageOf(statement), message, herMessages(input));
+        Finding found =
+            makeFinding(FindingKind::FeelingsMisread, signal, passageOf(statement), message, herMessages(input));
         found.fixes.append(removal(input, found.passage));
         return found;
     }
