@@ -76,6 +76,16 @@ private Q_SLOTS:
               she(u"Does the old part go back?"_s) + u"2026-05-05 09:00 desk note Ralf Berg: part on order\n"_s
                   + reply(u"Dear Dana, as Ralf arranged with you on the phone, the old part goes back."_s),
               u"Ralf arranged"_s);
+        fires("a visit of ours on a day without one",
+              she(u"Nobody has come yet. Is the boiler safe?"_s)
+                  + reply(u"Dear Dana, our technician called on you last Friday and found it in order."_s),
+              u"called on you last Friday"_s);
+        staysSilent("a visit of ours that a row shows",
+                    u"visit V-7: date=2026-05-01; state=done\n"_s + she(u"Is the boiler safe?"_s)
+                        + reply(u"Dear Dana, our technician called on you on 1 May and found it in order."_s));
+        staysSilent("an attempt without a day",
+                    she(u"Why has nothing come?"_s)
+                        + reply(u"Dear Dana, the driver tried to deliver twice and left a card."_s));
         fires("a month in which nobody spoke",
               she(u"Must the update be installed?"_s)
                   + reply(u"Dear Dana, as you authorised in March, our engineer installs it."_s),

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 Party contactMaker(const ClauseView &view, const QString &id)
 {
     const Party writer = view.context.writer;
-    if (id == "reference.we-told"_L1)
+    if (id == "reference.we-told"_L1 || id == "reference.our-visit"_L1)
         return writer;
     if (id == "reference.agreed"_L1 || id == "reference.discussed"_L1)
         return Party::Unknown; // both

@@ -73,8 +73,9 @@ Span leantOn(const ReviewInput &input, const Statement &reference)
     const Span sentence = sentenceOf(input, reference.core);
     const Span core = reference.core;
     const bool opens = opening.matchView(core.of(text)).hasMatch();
-    const bool onlyNamed =
-        reference.predicate == "reference.discussed"_L1 || reference.predicate == "reference.your-call"_L1;
+    static constexpr QLatin1StringView named[] = {"reference.discussed"_L1, "reference.your-call"_L1,
+                                                  "reference.our-visit"_L1};
+    const bool onlyNamed = std::ranges::contains(named, reference.predicate);
     if (!opens && onlyNamed)
         return {}; // "our chat was short"
     const bool permitted = core.of(text).startsWith(u"with your", Qt::CaseInsensitive);

@@ -120,7 +120,8 @@ private:
     /// "You cancelled on 31 October": no contact with us, but a deed that a record or our system may show on that day.
     static bool isDeedOnFile(const ReviewInput &input, const Statement &statement, const Contact &contact)
     {
-        static constexpr QLatin1StringView deeds[] = {"reference.your-order"_L1, "reference.your-cancellation"_L1};
+        static constexpr QLatin1StringView deeds[] = {"reference.your-order"_L1, "reference.your-cancellation"_L1,
+                                                      "reference.our-visit"_L1};
         if (!isOneOf(statement.predicate, deeds) || !contact.when || !contact.when->from)
             return false;
         const QDate day = *contact.when->from;
