@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <optional>
 #include <ranges>
 
 namespace kept {
@@ -77,23 +78,54 @@ bool isName(QStringView written, WordClass wordClass)
         && std::ranges::any_of(written, [](QChar sign) { return sign.isLower(); });
 }
 
-Tally tallyOf(const ReviewInput &input, const HeldWords &held, Span phrase)
+/// Holds phrases of the draft against the history, whose words it reads only when a phrase asks for it.
+class Acquaintance
 {
-    Tally tally;
-    for (const ContentWord &word : contentWordsOf(input, phrase)) {
+public:
+    explicit Acquaintance(const ReviewInput &input) : m_input(input) {}
+
+    [[nodiscard]] Tally tallyOf(Span phrase)
+    {
+        const std::vector<ContentWord> words = contentWordsOf(m_input, phrase);
+        const bool telling = words.size() > 1 && std::ranges::any_of(words, [&](const ContentWord &word) {
+                                 return isCompanion(word.lemma) || isName(written(word), word.wordClass);
+                             });
+        Tally tally;
+        if (!telling)
+            return tally;
+        for (const ContentWord &word : words)
+            count(word, tally);
+        return tally;
+    }
+
+private:
+    void count(const ContentWord &word, Tally &tally)
+    {
         const bool companion = isCompanion(word.lemma);
-        const bool known = companion ? isCompanionHeld(held, word) : held.has(word);
-        const bool company = input.timeline.company.contains(word.span.of(input.draft.text), Qt::CaseInsensitive);
-        if (known || company) {
+        const bool known = companion ? isCompanionHeld(held(), word) : held().has(word);
+        if (known || m_input.timeline.company.contains(written(word), Qt::CaseInsensitive)) {
             tally.held += isThing(word) ? 1 : 0;
-            continue;
+            return;
         }
         ++tally.foreign;
         tally.foreignCompanion = tally.foreignCompanion || companion;
-        tally.foreignNames += isName(word.span.of(input.draft.text), word.wordClass) ? 1 : 0;
+        tally.foreignNames += isName(written(word), word.wordClass) ? 1 : 0;
     }
-    return tally;
-}
+
+    [[nodiscard]] QStringView written(const ContentWord &word) const { return word.span.of(m_input.draft.text); }
+
+    const HeldWords &held()
+    {
+        if (!m_held) {
+            m_held.emplace(m_input);
+            m_held->addNewest();
+        }
+        return *m_held;
+    }
+
+    const ReviewInput &m_input;
+    std::optional<HeldWords> m_held;
+};
 
 bool isVerb(const Token &token)
 {
@@ -193,19 +225,18 @@ void checkForeignThings(const ReviewInput &input, QList<Finding> &findings)
     static const QRegularExpression hers(u"\\byour\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression opening(u"^The\\b"_s);
     const QString &text = input.draft.text;
-    HeldWords held(input);
-    held.addNewest();
+    Acquaintance acquaintance(input);
     for (const Span sentence : input.reading.sentences) {
         for (auto found = hers.globalMatchView(sentence.of(text)); found.hasNext();) {
             const qsizetype from = sentence.begin + found.next().capturedStart();
             const Span phrase = trimmed(text, phraseFrom(text, from, sentence.end));
-            if (isForeign(tallyOf(input, held, phrase)))
+            if (isForeign(acquaintance.tallyOf(phrase)))
                 findings.append(findingOf(input, phrase));
         }
         if (!opening.matchView(sentence.of(text)).hasMatch())
             continue;
         const Span phrase = trimmed(text, phraseFrom(text, sentence.begin, sentence.end));
-        const Tally tally = tallyOf(input, held, phrase);
+        const Tally tally = acquaintance.tallyOf(phrase);
         const bool moves = std::ranges::any_of(input.reading.statements, [&](const Statement &statement) {
             return statement.passage.overlaps(phrase) && isOnItsWay(statement);
         });
