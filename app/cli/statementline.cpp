@@ -51,6 +51,7 @@ QStringList flagsOf(const Statement &statement)
     };
     flag(statement.polarity == Polarity::Denied, u"denied"_s);
     flag(statement.modality != Modality::Asserted, toName(statement.modality));
+    flag(statement.wanted != Wanted::Nothing, u"wants "_s + toName(statement.wanted));
     flag(statement.valence > 0, u"glad"_s);
     flag(statement.valence < 0, u"unhappy"_s);
     flag(statement.past, u"past"_s);
@@ -59,6 +60,8 @@ QStringList flagsOf(const Statement &statement)
     flag(statement.quoted, u"quoted"_s);
     flag(statement.ownedUp, u"owned up"_s);
     flag(statement.again, u"again"_s);
+    flag(statement.pointsBack, u"points back"_s);
+    flag(statement.alternative, u"alternative"_s);
     flag(statement.toldToCustomer, u"told"_s);
     return flags;
 }

@@ -48,6 +48,12 @@ bool hasText(const Event &event)
     return event.kind == EventKind::Message && event.direction != Direction::Internal && event.channel != Channel::Desk;
 }
 
+/// A call or a meeting with the customer: what the note of it promises she has heard.
+bool isTalk(const Event &event)
+{
+    return event.kind == EventKind::Call || event.kind == EventKind::Meeting;
+}
+
 bool isAction(const Statement &statement) { return statement.predicate.startsWith("action."_L1); }
 
 } // namespace
@@ -75,7 +81,7 @@ void Memory::add(const Event &event, std::vector<Statement> read, const Lexicon 
     settlePromises(event, read, lexicon);
     for (Statement &statement : read) {
         const bool told = hasText(event) || statement.toldToCustomer
-            || (event.kind == EventKind::Call && statement.kind == StatementKind::Promise);
+            || (isTalk(event) && statement.kind == StatementKind::Promise);
         append({std::move(statement), {event.id, {}, {}}, event.at, event.authorKind, event.agent, told, {}}, lexicon);
     }
 }

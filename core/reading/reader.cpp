@@ -3,7 +3,8 @@
 
 #include "reading/reader.h"
 
-#include "reading/kinds/kinds.h"
+#include "reading/gist.h"
+#include "reading/kinds/questionform.h"
 #include "reading/topics.h"
 #include "text/parts.h"
 
@@ -86,6 +87,7 @@ private:
             std::erase_if(view.matches, [&](const LexiconMatch &match) { return isPartOfMention(view, match); });
             clauses.push_back(std::move(view));
         }
+        m_reading.gists.push_back(gistOf(clauses));
         SentenceState state = startOf(clauses);
         for (const ClauseView &view : clauses)
             readClause(view, state);

@@ -22,11 +22,20 @@ struct ReadingContext
     DayMonthOrder order = DayMonthOrder::Unknown;
 };
 
+/// What a sentence speaks of, whether or not it states anything.
+struct Gist
+{
+    QStringList topics;   ///< of all its clauses; see Statement::topics
+    QStringList concepts; ///< every lexicon id in it
+    bool answers = false; ///< opens as an answer does: "yes", "of course", "it is"
+};
+
 /// Everything that reading found in one text.
 struct Reading
 {
     std::vector<Statement> statements; ///< in order of place
     std::vector<Span> sentences;       ///< the writer's own sentences, quotes and signature left out
+    std::vector<Gist> gists;           ///< one for each of the sentences
 };
 
 /// What one field of a record says.

@@ -16,6 +16,9 @@ constexpr std::array kinds{"promise"_L1,    "offer"_L1,          "decision"_L1, 
 constexpr std::array parties{"unknown"_L1, "company"_L1, "customer"_L1, "other"_L1};
 constexpr std::array modalities{"asserted"_L1, "possible"_L1, "hypothetical"_L1, "asked"_L1};
 
+constexpr std::array wants{"nothing"_L1, "yes-or-no"_L1, "time"_L1,   "amount"_L1, "price"_L1, "place"_L1,
+                           "person"_L1,  "way"_L1,       "reason"_L1, "thing"_L1,  "news"_L1};
+
 template<typename Enum, size_t N>
 std::optional<Enum> valueOf(const std::array<QLatin1StringView, N> &names, QStringView wanted)
 {
@@ -43,6 +46,11 @@ QString toName(Modality modality)
     return modalities[size_t(modality)];
 }
 
+QString toName(Wanted wanted)
+{
+    return wants[size_t(wanted)];
+}
+
 std::optional<StatementKind> statementKindFromName(QStringView name)
 {
     return valueOf<StatementKind>(kinds, name);
@@ -56,6 +64,11 @@ std::optional<Party> partyFromName(QStringView name)
 std::optional<Modality> modalityFromName(QStringView name)
 {
     return valueOf<Modality>(modalities, name);
+}
+
+std::optional<Wanted> wantedFromName(QStringView name)
+{
+    return valueOf<Wanted>(wants, name);
 }
 
 } // namespace kept

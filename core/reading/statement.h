@@ -34,6 +34,9 @@ enum class Polarity { Affirmed, Denied };
 /// How firmly it stands.
 enum class Modality { Asserted, Possible, Hypothetical, Asked };
 
+/// What a question wants to be answered with; Nothing for a clause beside the question that states or only exclaims.
+enum class Wanted { Nothing, YesOrNo, Time, Amount, Price, Place, Person, Way, Reason, Thing, News };
+
 /// A mention with the word that says what it measures: {"price", 12.50 EUR}, {"delivery", Friday}.
 struct Argument
 {
@@ -56,6 +59,7 @@ struct Statement
     QString person;         ///< the person's name where one is named as actor ("Luis", "a supervisor")
     Polarity polarity = Polarity::Affirmed;
     Modality modality = Modality::Asserted;
+    Wanted wanted = Wanted::Nothing; ///< of a Question
     int valence = 0;        ///< of a Feeling, negation counted in: 1 glad, -1 unhappy; 0 otherwise
     bool past = false;      ///< told as done
     bool future = false;    ///< told as to come
@@ -63,6 +67,8 @@ struct Statement
     bool quoted = false;    ///< somebody else's words, reported or quoted
     bool ownedUp = false;   ///< stands beside an admission of the fault or the change
     bool again = false;     ///< "again", "once more", "still", "already": knows that it is a repetition
+    bool pointsBack = false;  ///< of a Question: says "it", "they", "that one" of what was named before
+    bool alternative = false; ///< of a Question: the other half of the one before, "or do I type them in"
     bool toldToCustomer = false; ///< a note that reports what the customer heard: "told her ..."
     QStringList concepts;   ///< every lexicon id in the passage, the predicate included; sorted, unique
     QStringList topics;     ///< lemmas of its content words without stop words, names of things made one by the
@@ -77,8 +83,10 @@ struct Statement
 [[nodiscard]] QString toName(StatementKind kind);
 [[nodiscard]] QString toName(Party party);
 [[nodiscard]] QString toName(Modality modality);
+[[nodiscard]] QString toName(Wanted wanted);
 [[nodiscard]] std::optional<StatementKind> statementKindFromName(QStringView name);
 [[nodiscard]] std::optional<Party> partyFromName(QStringView name);
 [[nodiscard]] std::optional<Modality> modalityFromName(QStringView name);
+[[nodiscard]] std::optional<Wanted> wantedFromName(QStringView name);
 
 } // namespace kept

@@ -16,12 +16,14 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The yes-or-no properties by their letter in the stored "f".
-constexpr std::array<std::pair<char16_t, bool Statement::*>, 7> flags{{{u'p', &Statement::past},
+constexpr std::array<std::pair<char16_t, bool Statement::*>, 9> flags{{{u'p', &Statement::past},
                                                                        {u'f', &Statement::future},
                                                                        {u'c', &Statement::conditional},
                                                                        {u'q', &Statement::quoted},
                                                                        {u'o', &Statement::ownedUp},
                                                                        {u'a', &Statement::again},
+                                                                       {u'b', &Statement::pointsBack},
+                                                                       {u'l', &Statement::alternative},
                                                                        {u't', &Statement::toldToCustomer}}};
 
 QJsonObject toObject(const Statement &statement)
@@ -44,6 +46,7 @@ QJsonObject toObject(const Statement &statement)
     put(u"n"_s, statement.person, !statement.person.isEmpty());
     put(u"d"_s, true, statement.polarity == Polarity::Denied);
     put(u"m"_s, toName(statement.modality), statement.modality != Modality::Asserted);
+    put(u"q"_s, toName(statement.wanted), statement.wanted != Wanted::Nothing);
     put(u"v"_s, statement.valence, statement.valence != 0);
     put(u"i"_s, QJsonArray::fromStringList(statement.concepts), !statement.concepts.isEmpty());
     put(u"t"_s, QJsonArray::fromStringList(statement.topics), !statement.topics.isEmpty());
@@ -69,7 +72,8 @@ std::optional<Statement> toStatement(const QJsonObject &object)
     const auto kind = statementKindFromName(object.value(u"k"_s).toString());
     const auto party = partyFromName(object.value(u"a"_s).toString(u"unknown"_s));
     const auto modality = modalityFromName(object.value(u"m"_s).toString(u"asserted"_s));
-    if (!kind || !party || !modality)
+    const auto wanted = wantedFromName(object.value(u"q"_s).toString(u"nothing"_s));
+    if (!kind || !party || !modality || !wanted)
         return std::nullopt;
     Statement statement;
     statement.kind = *kind;
@@ -80,6 +84,7 @@ std::optional<Statement> toStatement(const QJsonObject &object)
     statement.person = object.value(u"n"_s).toString();
     statement.polarity = object.value(u"d"_s).toBool() ? Polarity::Denied : Polarity::Affirmed;
     statement.modality = *modality;
+    statement.wanted = *wanted;
     statement.valence = object.value(u"v"_s).toInt();
     const QString set = object.value(u"f"_s).toString();
     for (const auto &[letter, member] : flags)

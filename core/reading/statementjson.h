@@ -12,7 +12,7 @@ class QByteArray;
 namespace kept {
 
 /// Raised whenever reading the same text gives other statements: what is stored with another number is read anew.
-inline constexpr int readingVersion = 1;
+inline constexpr int readingVersion = 2;
 
 /// The statements of one event as compact JSON, for the store: opening a timeline then reads no text again.
 [[nodiscard]] QByteArray toJson(const std::vector<Statement> &statements);

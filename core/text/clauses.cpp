@@ -171,8 +171,19 @@ private:
             return close(i, u"("_s);
         if (sign == u')' && m_joinedBy == u"(" && finiteWithin(i + 1, 8))
             return close(i + 1, u")"_s);
+        if (sign == u')' && i > m_begin + 1 && blank && isListMark(i - 1))
+            return close(i - 1, {});
         if (sign == u',' && blank)
             considerComma(i);
+    }
+
+    /// "1) is it ready 2) who brings it": the "2" or "b" of a list that runs on in the line.
+    [[nodiscard]] bool isListMark(size_t i) const
+    {
+        const Token &token = m_tokens[i];
+        const bool opened = i > m_first && m_text[m_tokens[i - 1].span.begin] == u'(';
+        return !opened && m_verbSeen && token.span.length() == 1
+            && (token.kind == TokenKind::Number || token.kind == TokenKind::Word);
     }
 
     void considerComma(size_t i)
@@ -181,7 +192,9 @@ private:
         if (isSubordinator(next) || isCoordinator(next))
             return; // the word itself decides
         if (!m_verbSeen) {
-            if (isAddress(i))
+            // "The paper for the office, must that be sent": named first, asked about behind.
+            const bool asks = is(next, WordClass::Auxiliary) && is(next + 1, WordClass::Pronoun);
+            if (isAddress(i) || asks)
                 close(next, u","_s);
             return;
         }

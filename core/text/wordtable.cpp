@@ -110,4 +110,10 @@ const WordTable &shorthandTable()
     return table;
 }
 
+const WordTable &wordKinTable()
+{
+    static const WordTable table(QStringLiteral(":/kept/lexicon/wordkin.txt"));
+    return table;
+}
+
 } // namespace kept

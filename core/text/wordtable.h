@@ -29,9 +29,10 @@ private:
     std::vector<quint32> m_slots; ///< line starts + 1 by hash; 0 is free
 };
 
-/// The lexicon tables that are compiled in: classes, irregular forms, shorthand.
+/// The lexicon tables that are compiled in: classes, irregular forms, shorthand, relatives.
 [[nodiscard]] const WordTable &wordClassTable();
 [[nodiscard]] const WordTable &wordFormTable();
 [[nodiscard]] const WordTable &shorthandTable();
+[[nodiscard]] const WordTable &wordKinTable();
 
 } // namespace kept

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: Kept contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes words.txt and wordforms.txt from a WordNet 3.0 dictionary folder (Debian: wordnet-base).
+"""Makes words.txt, wordforms.txt and wordkin.txt from a WordNet 3.0 dictionary folder (Debian: wordnet-base).
 
     makewords.py /usr/share/wordnet
 
@@ -10,6 +10,8 @@ words.txt      "word CODES", sorted by byte: the classes that a word can have, t
                that the counted texts of WordNet's own corpus hardly ever show for this word.
 wordforms.txt  "form CODE lemma", sorted: irregular forms. N plural, J comparative or superlative; of verbs
                D past, E past participle, B both of them, G -ing, S third person.
+wordkin.txt    "word RELATIVES", sorted: what may stand for a word when somebody else speaks of the same thing: its
+               synonyms, what is made of it ("retirement" of "retire"), the next wider word.
                Corrections and words that WordNet lacks stand in OWN_WORDS below.
 """
 import collections
@@ -185,6 +187,70 @@ def forms(folder, known):
     return sorted(verb_codes([(form, code, lemma) for (form, code), lemma in found.items()]))
 
 
+# Relations of WordNet that lead to a relative: derived from, pertaining to, similar to; and the next wider word.
+KIN_RELATIONS, WIDER = {"+", "\\", "=", "<", "&"}, "@"
+COMMON = 100  # counted so often, a wider word says too little: "get", "make"
+LEAST_COUNT = 3
+
+
+def synsets(folder):
+    """(class, offset) to the words of a synset and its pointers (relation, offset, class, word from, word to)."""
+    found = {}
+    for pos, code in POS.items():
+        for line in (folder / f"data.{pos}").read_text("latin-1").splitlines():
+            if line.startswith("  "):
+                continue
+            parts = line.split("|")[0].split(" ")
+            size = int(parts[3], 16)
+            names = [word.lower() for word in parts[4:4 + 2 * size:2]]
+            first = 5 + 2 * size
+            pointers = [parts[at:at + 4] for at in range(first, first + 4 * int(parts[first - 1]), 4)]
+            found[code, parts[0]] = names, [
+                (kind, offset, {"n": "N", "v": "V", "r": "R"}.get(pos_, "J"), int(ends[:2], 16), int(ends[2:], 16))
+                for kind, offset, pos_, ends in pointers]
+    return found
+
+
+def sense_counts(folder):
+    """How often each (lemma, class, number of the sense) occurs in the corpus that WordNet tagged."""
+    seen = collections.Counter()
+    for line in (folder / "cntlist.rev").read_text("latin-1").splitlines():
+        key, number, count = line.split(" ")
+        lemma, sense = key.split("%")
+        seen[lemma, SENSE_POS[sense[0]], int(number)] += int(count)
+    return seen
+
+
+def relatives(word, synset, sets, seen):
+    names, pointers = synset
+    yield from names
+    for kind, offset, code, source, target in pointers:
+        others = sets[code, offset][0]
+        if kind in KIN_RELATIONS and (source == 0 or names[source - 1] == word):
+            yield others[max(target - 1, 0)]
+        elif kind == WIDER:
+            yield from (other for other in others[:2] if seen[other, code] < COMMON)
+
+
+def kin(folder, known):
+    """Each counted word with its relatives in its first three senses, those left out that are rare for it."""
+    sets, seen, by_sense = synsets(folder), counts(folder), sense_counts(folder)
+    found = collections.defaultdict(set)
+    for pos, code in POS.items():
+        for line in (folder / f"index.{pos}").read_text("latin-1").splitlines():
+            word, *rest = line.split()
+            if code not in known.get(word, "") or not PLAIN.match(word) or seen[word, code] < LEAST_COUNT:
+                continue
+            offsets = rest[-int(rest[1]):]
+            for number, offset in enumerate(offsets[:3], 1):
+                if number == 1 or by_sense[word, code, number] * 5 >= seen[word, code]:
+                    found[word].update(relatives(word, sets[code, offset], sets, seen))
+    for word, others in sorted(found.items()):
+        others = sorted(other for other in others if other != word and other in known)
+        if others:
+            yield word, others
+
+
 def main():
     folder, here = Path(sys.argv[1]), Path(__file__).resolve().parent
     table = {word: codes for word, codes in words(folder) if codes}
@@ -192,7 +258,9 @@ def main():
     (here / "words.txt").write_text("".join(f"{w} {c}\n" for w, c in sorted(table.items())), "ascii")
     entries = forms(folder, table)
     (here / "wordforms.txt").write_text("".join(f"{f} {c} {l}\n" for f, c, l in entries), "ascii")
-    print(f"{len(table)} words, {len(entries)} irregular forms")
+    families = list(kin(folder, table))
+    (here / "wordkin.txt").write_text("".join(f"{w} {' '.join(others)}\n" for w, others in families), "ascii")
+    print(f"{len(table)} words, {len(entries)} irregular forms, {len(families)} families")
 
 
 if __name__ == "__main__":

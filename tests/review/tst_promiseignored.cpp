@@ -43,7 +43,7 @@ private Q_SLOTS:
               u""_s, u"12.60"_s);
         fires(
             "a visit that was due",
-            u"2026-04-29 10:00 email message out Luis Ortega: Our technician will visit you on Thursday to fix the door.\n"_s
+            u"2026-04-29 10:00 email message out Luis Ortega: Our technician will visit you by Thursday to fix the door.\n"_s
                 + sheAgain(u"I have a question on my bill."_s)
                 + reply(u"Dear Dana, the bill is right: it holds two months."_s),
             u""_s, u"technician"_s);
@@ -56,6 +56,41 @@ private Q_SLOTS:
             u"2026-04-20 10:00 email message out Luis Ortega: By 30 April you have a written report from me of what we found.\n"_s
                 + sheAgain(u"She is back online."_s) + reply(u"Dear Dana, the profile went offline this morning."_s),
             u""_s, u"report"_s);
+        fires("the call is a colleague's, and the reply only names him",
+              u"2026-04-29 10:00 phone call in Luis Ortega: Boiler loud. Luis to ring her Thursday before 5.\n"_s
+                  + sheAgain(u"And the door sticks."_s) + reply(u"Dear Dana, Luis looked at the door this morning."_s),
+              u""_s, u"ring her"_s);
+        fires(
+            "money promised on the phone, and the account spoken of for something else",
+            u"2026-04-20 10:00 phone call in Luis Ortega: The toll was not hers. I'll refund to her account within 1 week.\n"_s
+                + sheAgain(u"When is the next service?"_s)
+                + reply(u"Dear Dana, by your account the next service is in June."_s),
+            u""_s, u"refund"_s);
+        fires(
+            "the time told behind it",
+            u"2026-04-27 10:00 chat message out Luis Ortega: I'm adding a 60 euro voucher, it is in your account by tomorrow night.\n"_s
+                + sheAgain(u"The checkout hangs."_s) + reply(u"Dear Dana, the checkout works again."_s),
+            u""_s, u""_s);
+        fires(
+            "told at a meeting",
+            u"2026-04-27 10:00 in-person meeting Luis Ortega: Dog itches. Will ring her with the results by Wednesday.\n"_s
+                + sheAgain(u"Can he have the tablet in butter?"_s) + reply(u"Dear Dana, butter is fine."_s),
+            u""_s, u"results"_s);
+        fires(
+            "a yes or no by a day",
+            u"2026-04-27 10:00 email message out Luis Ortega: You'll have a yes or no on the pre-approval by Thursday.\n"_s
+                + sheAgain(u"Do I pay the vet first?"_s) + reply(u"Dear Dana, we can pay the vet direct."_s),
+            u""_s, u"pre-approval"_s);
+        staysSilent("said today and done today",
+                    u"2026-04-29 10:00 chat message out Luis Ortega: I'm sending the missing crystals tonight.\n"_s
+                        + sheAgain(u"How do I change my name?"_s) + reply(u"Dear Dana, under Settings."_s));
+        staysSilent("a visit without a word since",
+                    u"2026-04-20 10:00 email message out Luis Ortega: Elin comes on Tuesday at 8.\n"_s
+                        + sheAgain(u"Can I pay by card?"_s) + reply(u"Dear Dana, card is fine."_s));
+        staysSilent("the sum is named",
+                    u"2026-04-27 10:00 email message out Luis Ortega: You get the 12.60 back from me by Wednesday.\n"_s
+                        + sheAgain(u"Is the parcel in customs?"_s)
+                        + reply(u"Dear Dana, it leaves customs tomorrow, and the 12.60 went out today."_s));
         staysSilent(
             "kept in this reply",
             u"2026-04-27 10:00 email message out Luis Ortega: By Thursday you will get a list of all missing orders.\n"_s

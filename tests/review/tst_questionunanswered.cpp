@@ -48,6 +48,26 @@ private Q_SLOTS:
               she(u"The heating works again, thanks. May I keep a dog in the flat?"_s)
                   + reply(u"Dear Dana, good that the heating works."_s),
               u""_s, u"dog"_s);
+        fires("the second, without a mark",
+              she(u"when does the lamp arrive and do you have a green curtain"_s)
+                  + reply(u"Dear Dana, the lamp arrives on Friday."_s),
+              u""_s, u"curtain"_s);
+        fires("named first and asked about behind",
+              she(u"When does the lamp arrive? The form for the tax office, must that be signed by me?"_s)
+                  + reply(u"Dear Dana, the lamp arrives on Friday."_s),
+              u""_s, u"must that be signed"_s);
+        fires("a sum that is not spoken of",
+              she(u"Can you put me on the 19th? If there is no such seat, do I get the 64 back?"_s)
+                  + reply(u"Dear Dana, you fly on the 19th at noon."_s),
+              u""_s, u"64"_s);
+        fires("the third of a list",
+              she(u"1) when does the lamp arrive 2) is the shade glass 3) may my sister fetch the vase"_s)
+                  + reply(u"Dear Dana, the lamp arrives on Friday and its shade is glass."_s),
+              u""_s, u"vase"_s);
+        fires("asked indirectly",
+              she(u"The lamp is broken. And please tell me whether the curtain is washable."_s)
+                  + reply(u"Dear Dana, a new lamp leaves on Friday."_s),
+              u""_s, u"curtain"_s);
         staysSilent("answered",
                     she(u"When does the lamp arrive?"_s) + reply(u"Dear Dana, the lamp arrives on Friday."_s));
         staysSilent("answered in other words",
@@ -63,6 +83,26 @@ private Q_SLOTS:
                     she(u"The lamp is broken."_s) + reply(u"Dear Dana, I am sorry. A new one leaves today."_s));
         staysSilent("a mere exclamation",
                     she(u"What the heck? The lamp is broken."_s)
+                        + reply(u"Dear Dana, I am sorry. A new one leaves today."_s));
+        staysSilent("a word's kin answers",
+                    she(u"When does the lamp arrive? And can I wash the curtain?"_s)
+                        + reply(u"Dear Dana, the lamp arrives on Friday. For cleaning the curtain, use cold water."_s));
+        staysSilent("a plain yes",
+                    she(u"Does the lamp arrive on Friday? And is the bracket included?"_s)
+                        + reply(u"Dear Dana, the lamp arrives on Friday. Yes, it is."_s));
+        staysSilent("a time for a when",
+                    she(u"Is the lamp here? And when do I need to reorder?"_s)
+                        + reply(u"Dear Dana, the lamp is here. I would do it by 10 June."_s));
+        staysSilent("a sum for a how much",
+                    she(u"Is the lamp here? And how much do I owe?"_s)
+                        + reply(u"Dear Dana, the lamp is here. It comes to 40 euros."_s));
+        staysSilent("it, named before",
+                    she(u"I ordered the Aurora lamp. When does it ship? Is it dimmable?"_s)
+                        + reply(u"Dear Dana, it ships on Friday, and you can set the lamp as low as you like."_s));
+        staysSilent("a greeting",
+                    she(u"How are you? The lamp is broken."_s) + reply(u"Dear Dana, a new lamp leaves today."_s));
+        staysSilent("a complaint in the form of a question",
+                    she(u"The lamp is broken. How hard can it be to pack a lamp in a decent carton?"_s)
                         + reply(u"Dear Dana, I am sorry. A new one leaves today."_s));
         staysSilent("any news", she(u"Any news?"_s) + reply(u"Dear Dana, the lamp leaves today."_s));
         staysSilent("asked by phone and answered there",

@@ -36,9 +36,6 @@ void addClaims(const ClauseInput &input, Statements &statements);
 /// The names of remedies in a clause: steps, and deeds, which are steps together with what they are done to.
 [[nodiscard]] std::vector<const LexiconMatch *> stepsIn(const ClauseInput &input);
 
-/// Whether the clause leads up to an indirect question: "I would like to know", "tell me".
-[[nodiscard]] bool leadsToQuestion(const ClauseView &view);
-
 /// "We need two things", "I still need": the company needs something that the clause does not name.
 [[nodiscard]] bool announcesNeed(const ClauseView &view);
 
