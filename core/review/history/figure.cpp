@@ -5,6 +5,7 @@
 
 #include "memory/figurekeys.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -13,20 +14,25 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString signsOf(const Figure &figure)
+/// Of a measure the number as written, before it was converted: "7,420 lb" has 7420.
+QString signsOf(const Figure &figure, QStringView text)
 {
+    QString written = figure.isNumber() ? QString::number(figure.number, 'g', 10) : figure.value;
+    if (figure.kind == Figure::Kind::Count && !figure.unit.isEmpty() && figure.words.end <= text.size()) {
+        static const QRegularExpression number(u"\\d[\\d., ]*"_s);
+        const auto match = number.matchView(figure.words.of(text));
+        if (match.hasMatch())
+            written = match.captured();
+    }
     QString signs;
-    const QString text = figure.isNumber() ? QString::number(figure.number, 'g', 10) : figure.value;
-    for (const QChar c : text) {
+    for (const QChar c : std::as_const(written)) {
         if (c.isLetterOrNumber())
             signs += c.toUpper();
     }
     return signs;
 }
 
-} // namespace
-
-std::vector<Figure> figuresOf(const Argument &argument)
+std::vector<Figure> valuesOf(const Argument &argument)
 {
     const Mention &mention = argument.mention;
     Figure figure;
@@ -73,6 +79,16 @@ std::vector<Figure> figuresOf(const Argument &argument)
     return figures;
 }
 
+} // namespace
+
+std::vector<Figure> figuresOf(const Argument &argument, QStringView text)
+{
+    std::vector<Figure> figures = valuesOf(argument);
+    for (Figure &figure : figures)
+        figure.signs = signsOf(figure, text);
+    return figures;
+}
+
 bool areOfOneSort(const Figure &a, const Figure &b)
 {
     using Kind = Figure::Kind;
@@ -99,8 +115,8 @@ bool areEqual(const Figure &a, const Figure &b)
 
 bool areTransposed(const Figure &a, const Figure &b)
 {
-    QString one = signsOf(a);
-    QString other = signsOf(b);
+    QString one = a.signs;
+    QString other = b.signs;
     if (one == other || one.size() != other.size() || one.size() < 2)
         return false;
     std::ranges::sort(one);
@@ -110,8 +126,8 @@ bool areTransposed(const Figure &a, const Figure &b)
 
 bool differInOneSign(const Figure &a, const Figure &b)
 {
-    const QString one = signsOf(a);
-    const QString other = signsOf(b);
+    const QString one = a.signs;
+    const QString other = b.signs;
     if (one.size() != other.size() || one.size() < 3)
         return false;
     qsizetype differences = 0;

@@ -19,12 +19,13 @@ struct Figure
     QString unit;      ///< currency, unit or counted noun, unit of time, or kind of code
     QString value;     ///< of Day, Time and Code: what can be compared as text
     QString about;     ///< Argument::about
+    QString signs;     ///< its letters and digits as they are written, in upper case: what a typing hand mixes up
 
     [[nodiscard]] bool isNumber() const { return kind == Kind::Money || kind == Kind::Count || kind == Kind::Length; }
 };
 
-/// The figures of an argument: none of a span of days, two of a day with its hour.
-[[nodiscard]] std::vector<Figure> figuresOf(const Argument &argument);
+/// The figures of an argument in `text`: none of a span of days, two of a day with its hour.
+[[nodiscard]] std::vector<Figure> figuresOf(const Argument &argument, QStringView text);
 
 /// Whether one can stand where the other does: the same unit, or one without.
 [[nodiscard]] bool areOfOneSort(const Figure &a, const Figure &b);

@@ -42,6 +42,13 @@ bool tellsHerWord(const ClauseSide &clause)
     });
 }
 
+/// "Sorry for any disappointment that this may have caused": says nothing of what she feels.
+bool supposes(const ClauseSide &clause)
+{
+    return std::ranges::all_of(clause.statements,
+                               [](const Statement *statement) { return statement->modality != Modality::Asserted; });
+}
+
 /// The words of a clause, each with what stands before it.
 struct WordsOf
 {
@@ -91,7 +98,7 @@ private:
         const WordsOf words(clause.passage.of(m_input.draft.text));
         const bool leans = hasKind(clause, StatementKind::Reference);
         const bool feels = hasKind(clause, StatementKind::Feeling);
-        if (asksHer(clause) || !(leans || feels || words.has({"you"_L1, "your"_L1, "yours"_L1})))
+        if (asksHer(clause) || supposes(clause) || !(leans || feels || words.has({"you"_L1, "your"_L1, "yours"_L1})))
             return std::nullopt;
         QStringList foreign;
         for (const QString &topic : clause.topics) {

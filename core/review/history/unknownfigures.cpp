@@ -86,7 +86,7 @@ public:
         for (const ClauseSide &side : clausesOf(input)) {
             DraftClause clause{side, {}};
             for (const Argument &argument : side.statements.front()->arguments)
-                std::ranges::copy(figuresOf(argument), std::back_inserter(clause.figures));
+                std::ranges::copy(figuresOf(argument, input.draft.text), std::back_inserter(clause.figures));
             if (!clause.figures.empty())
                 m_clauses.push_back(std::move(clause));
         }
@@ -131,7 +131,7 @@ private:
         for (const QString &measure : {figure.unit, u"number"_s}) {
             for (const size_t index : newestFirst(m_input.memory.withMeasure(measure))) {
                 for (const Argument &argument : m_input.memory.at(index).statement.arguments)
-                    std::ranges::for_each(figuresOf(argument), add);
+                    std::ranges::for_each(figuresOf(argument, {}), add);
             }
         }
         return all;
@@ -190,9 +190,10 @@ private:
         Best best;
         for (const size_t index : candidates(figure)) {
             const Remembered &remembered = m_input.memory.at(index);
+            const QStringView text = textOf(remembered.source, m_input.timeline);
             std::optional<ClausePair> pair;
             for (const Argument &argument : remembered.statement.arguments) {
-                for (const Figure &twin : figuresOf(argument)) {
+                for (const Figure &twin : figuresOf(argument, text)) {
                     if (!areOfOneSort(figure, twin))
                         continue;
                     if (!pair)
@@ -300,9 +301,27 @@ private:
         const bool record = remembered.source.record.isValid();
         features.set(u"unit-record"_s, record && ship.sameUnit);
         features.set(u"about-record"_s, record && (ship.sameAbout || ship.aboutNamed));
+        if (figure.kind == Figure::Kind::Day)
+            describeDays(figure, remembered, features);
         for (const QString &one : {u"shared"_s, u"same-about"_s, u"about-named"_s})
             features.set(kind + u'-' + one, features.at(one));
         return features;
+    }
+
+    /// A day behind the one that was promised is a delay; one before today tells what was.
+    void describeDays(const Figure &figure, const Remembered &remembered, Features &features) const
+    {
+        const std::optional<When> &when = remembered.statement.when;
+        if (!when || !when->from)
+            return;
+        const QDate day = QDate::fromString(figure.value, Qt::ISODate);
+        const bool later = day > when->to.value_or(*when->from);
+        const bool ahead = *when->from > remembered.said.date();
+        features.set(u"day-later"_s, later);
+        features.set(u"day-ahead"_s, ahead);
+        features.set(u"day-later-promised"_s, later && ahead && isCommitment(remembered));
+        features.set(u"day-gone"_s, day < m_input.draft.at.date());
+        features.set(u"day-twin-gone"_s, *when->from < m_input.draft.at.date());
     }
 
     const ReviewInput &m_input;

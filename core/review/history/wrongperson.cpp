@@ -50,11 +50,13 @@ bool isSaidToBeHers(const ReviewInput &input, Span number)
     return owning.matchView(QStringView(input.draft.text).sliced(from, number.end - from)).hasMatch();
 }
 
-/// A number that names something of the customer's, where the draft doesn't hand out a new one.
+/// A number that names something of the customer's, where the draft doesn't hand out a new one. A name's own number
+/// ("Kirchgasse 21") tells nobody's.
 bool pointsAtHers(const Statement &statement, const Identifier &identifier)
 {
     return statement.kind != StatementKind::ItemGiven && identifier.kind != Identifier::Kind::Url
-        && identifier.kind != Identifier::Kind::MailAddress && identifier.kind != Identifier::Kind::Handle;
+        && identifier.kind != Identifier::Kind::MailAddress && identifier.kind != Identifier::Kind::Handle
+        && !identifier.value.contains(u' ');
 }
 
 /// Draft: "Dear Ronald", or another's order; the customer is Renata.
