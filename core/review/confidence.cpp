@@ -51,7 +51,7 @@ constexpr SignalRow rows[] = {
     {"history.pushed-back/hands-off"_L1, 0.75},
     {"history.pushed-back/our-job"_L1, 0.72},
     {"history.pushed-back/refused-channel"_L1, 0.75},
-    {"history.question-unanswered/left-out"_L1, 0.85},
+    {"history.question-unanswered/left-out"_L1, 0.69},
     {"history.question-unanswered/pointing-back"_L1, 0.75},
     {"history.question-unanswered/no-word"_L1, 0.75},
     {"history.question-unanswered/wish"_L1, 0.62},

@@ -17,19 +17,14 @@ auto *find(const Rows &rows, RowId id)
 
 } // namespace
 
-const Agent *Timeline::agent(AgentId id) const
-{
-    return find(agents, id);
-}
+const Agent *Timeline::agent(AgentId id) const { return find(agents, id); }
 
 const Event *Timeline::event(EventId id) const
 {
-    return find(events, id);
+    const auto place = std::ranges::lower_bound(events, id, {}, &Event::id);
+    return place != events.end() && place->id == id ? &*place : find(events, id);
 }
 
-const Record *Timeline::record(RecordId id) const
-{
-    return find(records, id);
-}
+const Record *Timeline::record(RecordId id) const { return find(records, id); }
 
 } // namespace kept

@@ -20,7 +20,8 @@ struct Timeline
     std::vector<Event> events; ///< oldest first
 
     [[nodiscard]] const Agent *agent(AgentId id) const; ///< null when unknown; owned by the timeline
-    [[nodiscard]] const Event *event(EventId id) const; ///< null when unknown; linear in the events
+    /// Null when unknown. Quick where ids ascend with time, as they mostly do; linear in the events else.
+    [[nodiscard]] const Event *event(EventId id) const;
     [[nodiscard]] const Record *record(RecordId id) const;
 };
 

@@ -114,8 +114,7 @@ int main(int argc, char *argv[])
         const Memory memory = Memory::of(timeline, *reader);
         const double taken = residentMiB() - before;
         qsizetype findings = 0;
-        const Times full =
-            timesOf(301, [&](int) { findings = reviewer.review(draft, timeline, memory).size(); });
+        const Times full = timesOf(301, [&](int) { findings = reviewer.review(draft, timeline, memory).size(); });
         // Another letter each time, so that nothing can be taken from the review before but unchanged sentences.
         Draft typed = draft;
         const Times key = timesOf(301, [&](int i) {

@@ -335,7 +335,8 @@ private:
     {
         if (m_features.frame == Frame::Promised)
             return true;
-        if (isSideline())
+        static constexpr std::array needing{"need"_L1, "require"_L1}; // "I'll need your user ID" asks
+        if (isSideline() || (group && isOneOf(m_view.lemma(group->head), needing)))
             return false;
         const bool customerActs = statement.actor == Party::Customer && !(group && isReceiving(m_view, *group));
         if (group && (group->future || isPlanInNote(*group)))

@@ -245,8 +245,10 @@ bool isAdvised(const ClauseInput &input, const VerbGroup &group)
         return true;
     const bool opens = before == view.tokens.first || view.token(before - 1).kind == TokenKind::Punctuation;
     return opens && std::ranges::any_of(input.features.verbs, [&](const VerbGroup &later) {
+               static constexpr std::array telling{"cost"_L1, "save"_L1, "be"_L1, "require"_L1}; // what it would mean
                const Token &verb = view.token(later.tokens.first);
-               return later.tokens.first > group.head && !later.gerund && !later.infinitive && !later.past
+               return std::ranges::find(telling, view.lemma(later.head)) == telling.end()
+                   && later.tokens.first > group.head && !later.gerund && !later.infinitive && !later.past
                    && verb.form != WordForm::PastParticiple;
            });
 }

@@ -6,7 +6,9 @@
 #include "reading/lexicon.h"
 #include "review/history/clausepair.h"
 #include "review/history/recall.h"
+#include "review/messages.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -39,6 +41,18 @@ bool knowsOfRepeating(const ClauseSide &clause)
     return std::ranges::any_of(clause.statements, [](const Statement *statement) { return statement->again; });
 }
 
+/// "Would you like me to send it?", "Shall I?": her consent is asked for, and that nobody has given before.
+bool asksConsent(const ReviewInput &input, const ClauseSide &clause)
+{
+    static const QRegularExpression asking(
+        u"\\b(?:would you (?:like|prefer|want|rather)|do you want|shall (?:i|we)|should (?:i|we)|may (?:i|we)|can "
+        u"(?:i|we)|"
+        "(?:if|whether) you(?:'d| would) like|let me know (?:if|whether)|please confirm|confirm (?:if|that|whether))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return hasKind(clause, StatementKind::Offer)
+        || asking.matchView(sentenceOf(input, clause.passage).of(input.draft.text)).hasMatch();
+}
+
 /// The words of the draft that give a reason to ask again: "blurred", "expired", "new version".
 bool givesReason(const ReviewInput &input, const ClauseSide &clause)
 {
@@ -60,7 +74,7 @@ public:
     {
         std::vector<Repeat> found;
         for (const ClauseSide &clause : clausesOf(m_input)) {
-            if (!asksHer(clause))
+            if (!asksHer(clause) || asksConsent(m_input, clause))
                 continue;
             if (auto repeat = repeatOf(clause))
                 found.push_back(*std::move(repeat));
@@ -77,7 +91,7 @@ private:
         QSet<size_t> seen;
         const auto consider = [&](size_t index) {
             const Remembered &earlier = m_input.memory.at(index);
-            if (seen.contains(index))
+            if (seen.contains(index) || isNoAnswer(earlier))
                 return;
             seen.insert(index);
             const ClausePair pair = m_measures.pairOf(clause, earlier);
@@ -95,6 +109,21 @@ private:
                 std::ranges::for_each(newestFirst(m_input.memory.withConcept(id)), consider);
         }
         return best.earlier ? std::optional(std::move(best)) : std::nullopt;
+    }
+
+    /// That somebody asked or wished before shows nothing, nor that she doesn't have it: there is no answer yet.
+    [[nodiscard]] bool isNoAnswer(const Remembered &earlier) const
+    {
+        const Statement &said = earlier.statement;
+        if (earlier.source.record.isValid() || said.kind == StatementKind::StepTried)
+            return false;
+        static const QRegularExpression wishing(
+            u"\\b(?:would like|'d like|want(?:ed)? to|need(?:ed)? to|need your)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QStringView text = textOf(earlier.source, m_input.timeline);
+        const bool wishes = said.passage.end <= text.size() && wishing.matchView(said.passage.of(text)).hasMatch();
+        return wishes || said.kind == StatementKind::Request || said.kind == StatementKind::Question
+            || said.modality == Modality::Asked || (isByCustomer(earlier) && said.polarity == Polarity::Denied);
     }
 
     /// What a person would think of first: that she gave it, that it was tried, that we said we would.
@@ -124,31 +153,12 @@ private:
         features.set(u"same-step"_s, shares(clause.concepts, said.concepts, "step."_L1));
         features.set(u"was-given"_s, said.kind == StatementKind::ItemGiven);
         features.set(u"was-tried"_s, said.kind == StatementKind::StepTried);
-        features.set(u"was-asked"_s, said.kind == StatementKind::Request || said.kind == StatementKind::StepSuggested);
-        features.set(u"was-question"_s, said.kind == StatementKind::Question);
+        features.set(u"was-suggested"_s, said.kind == StatementKind::StepSuggested);
         features.set(u"was-past"_s, said.past);
         features.set(u"was-denied"_s, said.polarity == Polarity::Denied);
         features.set(u"was-our-promise"_s, said.kind == StatementKind::Promise && isOurWord(earlier));
         features.set(u"in-note"_s, !earlier.toldToCustomer && !earlier.source.record.isValid());
-        features.set(u"answered"_s, isAnsweredSince(clause, earlier));
         return features;
-    }
-
-    /// We had asked for it, and she has written since.
-    [[nodiscard]] bool isAnsweredSince(const ClauseSide &clause, const Remembered &earlier) const
-    {
-        const bool asked = isOurWord(earlier)
-            && (earlier.statement.kind == StatementKind::Request || earlier.statement.kind == StatementKind::Question);
-        if (!asked || clause.topics.isEmpty())
-            return false;
-        const auto &all = m_input.memory.statements();
-        const auto at = size_t(&earlier - all.data());
-        constexpr size_t farthest = 60;
-        for (size_t i = at + 1; i < all.size() && i < at + farthest; ++i) {
-            if (isByCustomer(all[i]))
-                return true;
-        }
-        return false;
     }
 
     const ReviewInput &m_input;

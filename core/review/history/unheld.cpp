@@ -105,7 +105,9 @@ private:
             if (m_input.memory.withTopic(topic).empty())
                 foreign.append(topic);
         }
-        if (foreign.isEmpty() && !leans && !feels)
+        constexpr size_t courtesy = 4; // words: "I understand your concern" says nothing
+        const bool saysMore = leans || (feels && words.written.size() > courtesy);
+        if (!saysMore && (feels || foreign.isEmpty()))
             return std::nullopt;
         Unheld unheld;
         unheld.passage = clause.passage;

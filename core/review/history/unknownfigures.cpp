@@ -208,11 +208,14 @@ private:
     void consider(const DraftClause &clause, const Figure &figure, const Remembered &remembered, const ClausePair &pair,
                   const Figure &twin, Best &best) const
     {
-        const Twinship twinship = twinshipOf(clause, figure, pair, remembered, twin);
         if (areEqual(figure, twin)) {
             best.agrees = true;
             return;
         }
+        const Twinship twinship = twinshipOf(clause, figure, pair, remembered, twin);
+        // One of several ("flights[2].price"): the draft may speak of another.
+        if (remembered.source.field.contains(u'[') && !twinship.transposed)
+            return;
         if (best.figure.twin && twinship.nearness <= best.nearness)
             return;
         best.nearness = twinship.nearness;
