@@ -122,6 +122,7 @@ Result<Linted> lintFile(const QString &name, const StyleSet &styles, Console &co
     Linted linted;
     linted.file = name;
     linted.text = QString::fromUtf8(name == "-"_L1 ? console.in.readAll() : file.readAll());
+    linted.text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     const bool markdown = name.endsWith(".md"_L1) || name.endsWith(".markdown"_L1);
     linted.report = styles.check(linted.text, markdown ? TextFormat::Markdown : TextFormat::Plain, name);
     return linted;

@@ -22,16 +22,17 @@ Span Block::inSource(Span inBlock) const
     return {sourceOf(inBlock.begin), sourceOf(inBlock.end - 1) + 1};
 }
 
-bool Document::isSwitchedOff(const QString &rule, qsizetype at) const
+bool Document::isSwitchedOff(const QString &rule, const Block &block, qsizetype at) const
 {
+    const bool whole = block.scope & (ScopePart::Raw | ScopePart::Summary);
     bool all = false;
     bool one = false;
     for (const RuleSwitch &entry : switches) {
-        if (entry.from > at)
+        if (!whole && entry.from > at)
             break;
         if (entry.rule.isEmpty())
             all = entry.off;
-        else if (entry.rule == rule)
+        else if (!whole && entry.rule == rule)
             one = entry.off;
     }
     return all || one;

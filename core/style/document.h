@@ -67,7 +67,9 @@ struct Document
     QHash<QString, int> counts; ///< headings, lists and so on, as formulas name them: "heading_h2"
     std::deque<QString> owned;
 
-    [[nodiscard]] bool isSwitchedOff(const QString &rule, qsizetype at) const;
+    /// Rules on the whole text, summary and source alike, heed only a switch for all rules that is still off at its
+    /// end.
+    [[nodiscard]] bool isSwitchedOff(const QString &rule, const Block &block, qsizetype at) const;
 };
 
 /// Which of the smaller blocks some rule wants: cutting sentences costs time.
@@ -77,11 +79,14 @@ struct DocumentNeeds
     bool sentences = false;
     bool summary = false;
     bool raw = false;
-    QStringList skipped; ///< blocks of Markdown to leave out, by their HTML names: "blockquote", "table"
+    /// Blocks to leave out, by their HTML names.
+    QStringList skipped{"script", "style", "pre", "figure", "noscript", "iframe"};
+    QStringList hidden{"tt", "code", "kbd"};                  ///< spans whose text is shown as asterisks
+    QStringList ignoredClasses{"problematic", "pre", "code"}; ///< of HTML: a block is left out, a span hidden
 };
 
-/// `text` must outlive the document.
+/// `text` must outlive the document. `shown` is the same with what is to be ignored hidden.
 [[nodiscard]] Document readPlainText(QStringView text, const DocumentNeeds &needs);
-[[nodiscard]] Document readMarkdown(QStringView text, const DocumentNeeds &needs);
+[[nodiscard]] Document readMarkdown(QStringView text, const DocumentNeeds &needs, QStringView shown);
 
 } // namespace kept

@@ -12,11 +12,14 @@ namespace kept {
 
 namespace {
 
+/// Entries between commas; "\\," is a comma within one.
 QStringList listOf(const QString &value)
 {
     QStringList list;
-    for (const QString &entry : value.split(u',')) {
-        if (const QString trimmed = entry.trimmed(); !trimmed.isEmpty() && !list.contains(trimmed))
+    static const QRegularExpression comma(u"(?<!\\\\),"_s);
+    for (const QString &entry : value.split(comma)) {
+        const QString trimmed = entry.trimmed().replace("\\,"_L1, ","_L1);
+        if (!trimmed.isEmpty() && !list.contains(trimmed))
             list.append(trimmed);
     }
     return list;
@@ -27,7 +30,7 @@ class ConfigReader
 public:
     ConfigReader(StyleConfig &config, QString file) : m_config(config), m_file(std::move(file)) {}
 
-    [[nodiscard]] Result<void> readLine(QString line);
+    [[nodiscard]] Result<void> readLine(QString line); ///< one that ends in a backslash goes on in the next
 
 private:
     [[nodiscard]] std::unexpected<Error> refuse(const QString &text) const
@@ -39,6 +42,7 @@ private:
 
     StyleConfig &m_config;
     QString m_file;
+    QString m_unfinished;
     int m_line = 0;
     bool m_skipping = false; ///< in a section about file formats, which Kept has no use for
 };
@@ -47,7 +51,12 @@ Result<void> ConfigReader::readLine(QString line)
 {
     ++m_line;
     static const QRegularExpression comment(u"^\\s*[#;].*|\\s[#;].*"_s);
-    line = line.remove(comment).trimmed();
+    line = m_unfinished + line.remove(comment).trimmed();
+    m_unfinished.clear();
+    if (line.endsWith(u'\\')) {
+        m_unfinished = line.chopped(1);
+        return {};
+    }
     if (line.isEmpty())
         return {};
     if (line.startsWith(u'[')) {
@@ -56,7 +65,7 @@ Result<void> ConfigReader::readLine(QString line)
         const QString name = line.sliced(1, line.size() - 2).trimmed();
         m_skipping = name == u"formats" || name == u"asciidoctor";
         if (!m_skipping)
-            m_config.sections.push_back({globPattern(name), std::nullopt, {}});
+            m_config.sections.push_back({globPattern(name), std::nullopt, {}, {}, {}});
         return {};
     }
     if (m_skipping)
@@ -71,15 +80,18 @@ Result<void> ConfigReader::readLine(QString line)
 
 Result<void> ConfigReader::readGlobal(const QString &key, const QString &value)
 {
-    static const QStringList unused{u"Packages"_s,      u"IgnoredScopes"_s,
-                                    u"IgnoredClasses"_s, u"NLPEndpoint"_s,   u"ProcessTimeout"_s,
-                                    u"SphinxBuildPath"_s, u"SphinxAutoBuild"_s};
+    static const QStringList unused{u"Packages"_s, u"NLPEndpoint"_s, u"ProcessTimeout"_s, u"SphinxBuildPath"_s,
+                                    u"SphinxAutoBuild"_s};
     if (key == u"StylesPath") {
         m_config.stylesPath = value;
     } else if (key == u"Vocab") {
         m_config.vocabularies = listOf(value);
     } else if (key == u"SkippedScopes") {
         m_config.skippedScopes = listOf(value);
+    } else if (key == u"IgnoredScopes") {
+        m_config.ignoredScopes = listOf(value);
+    } else if (key == u"IgnoredClasses") {
+        m_config.ignoredClasses = listOf(value);
     } else if (key == u"WordTemplate") {
         m_config.wordTemplate = value;
     } else if (key == u"MinAlertLevel") {
@@ -96,11 +108,14 @@ Result<void> ConfigReader::readGlobal(const QString &key, const QString &value)
 
 Result<void> ConfigReader::readInSection(const QString &key, const QString &value)
 {
-    static const QStringList unused{u"IgnorePatterns"_s, u"BlockIgnores"_s, u"TokenIgnores"_s,
-                                    u"CommentDelimiters"_s, u"Transform"_s, u"Lang"_s};
+    static const QStringList unused{u"CommentDelimiters"_s, u"Transform"_s, u"Lang"_s};
     StyleConfig::Section &section = m_config.sections.back();
     if (key == u"BasedOnStyles") {
         section.basedOn = section.basedOn.value_or(QStringList()) + listOf(value);
+    } else if (key == u"BlockIgnores" || key == u"IgnorePatterns") {
+        section.blockIgnores += listOf(value);
+    } else if (key == u"TokenIgnores") {
+        section.tokenIgnores += listOf(value);
     } else if (key.contains(u'.')) {
         const auto level = alertLevelFromName(value);
         if (!level && value != u"YES" && value != u"NO")

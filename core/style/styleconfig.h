@@ -24,12 +24,16 @@ struct StyleConfig
         QRegularExpression files; ///< the section's glob
         std::optional<QStringList> basedOn;
         QHash<QString, RuleChoice> rules;
+        QStringList blockIgnores; ///< expressions on blocks that no rule looks at
+        QStringList tokenIgnores; ///< the same for words within a line
     };
 
     QString stylesPath; ///< as written; relative to the file's folder
     QStringList vocabularies;
     QString wordTemplate;
-    QStringList skippedScopes; ///< kinds of blocks, by their HTML names, that no rule looks at
+    QStringList skippedScopes;                    ///< kinds of blocks, by their HTML names, that no rule looks at
+    QStringList ignoredScopes;                    ///< spans that are shown as code is
+    QStringList ignoredClasses;                   ///< of raw HTML
     AlertLevel minLevel = AlertLevel::Suggestion; ///< for the styles that the sections name
     std::vector<Section> sections; ///< in order; a later one overrules
 

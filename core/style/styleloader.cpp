@@ -25,6 +25,8 @@ public:
 
 private:
     void loadConfig(const QString &file);
+    void ignore(IgnoredText::Kind kind, const StyleConfig::Section &section, const QStringList &expressions,
+                const QString &file);
     void loadVocabulary(const QString &stylesPath, const QString &name);
     void loadFolder(const QString &folder);
     void loadRule(const QString &file, const QString &id);
@@ -74,6 +76,10 @@ void Loader::loadConfig(const QString &file)
     }
     m_loaded.config = *config;
     m_setting.wordTemplate = config->wordTemplate;
+    for (const StyleConfig::Section &section : config->sections) {
+        ignore(IgnoredText::Kind::Block, section, section.blockIgnores, file);
+        ignore(IgnoredText::Kind::Token, section, section.tokenIgnores, file);
+    }
     const QDir base(QFileInfo(file).absolutePath());
     const QString stylesPath = base.absoluteFilePath(config->stylesPath);
     for (const QString &name : config->vocabularies)
@@ -90,6 +96,15 @@ void Loader::loadConfig(const QString &file)
                                     QCoreApplication::translate("StyleReader", "There is no style \"%1\" in %2.")
                                         .arg(style, stylesPath),
                                     file});
+    }
+}
+
+void Loader::ignore(IgnoredText::Kind kind, const StyleConfig::Section &section, const QStringList &expressions,
+                    const QString &file)
+{
+    for (const QString &expression : expressions) {
+        if (const auto added = m_loaded.ignored.add(kind, section.files, expression, file); !added)
+            m_loaded.errors.append(added.error());
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "style/checks/check.h"
+#include "style/ignoredtext.h"
 #include "style/styleconfig.h"
 #include "style/styleset.h"
 
@@ -18,6 +19,7 @@ struct LoadedRules
     QList<Error> errors;
     StyleConfig config;
     QSet<QString> configured; ///< the styles that the config names
+    IgnoredText ignored;
 };
 
 /// Reads every rule of the sources, each id once, in the order of their names.

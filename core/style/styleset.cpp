@@ -51,7 +51,12 @@ std::shared_ptr<const StyleSet> StyleSet::load(const StyleSources &sources)
         data.needs.raw = data.needs.raw || check.scope().names(ScopePart::Raw);
     }
     data.index.finish();
-    data.needs.skipped = data.loaded.config.skippedScopes;
+    const StyleConfig &config = data.loaded.config;
+    if (!config.skippedScopes.isEmpty())
+        data.needs.skipped = config.skippedScopes;
+    if (!config.ignoredScopes.isEmpty())
+        data.needs.hidden = config.ignoredScopes;
+    data.needs.ignoredClasses += config.ignoredClasses;
     return set;
 }
 
@@ -124,7 +129,7 @@ void StyleRun::run(quint32 index, const Block &block, const LiteralHits &hits)
              rule.file});
     }
     for (Alert &alert : found) {
-        if (m_document.isSwitchedOff(rule.id, alert.span.begin)
+        if (m_document.isSwitchedOff(rule.id, block, alert.span.begin)
             || (rule.limit > 0 && m_memories[index].alerts >= rule.limit)
             || m_reported.contains({alert.span.begin, rule.id}))
             continue;
@@ -164,8 +169,9 @@ StyleReport StyleSet::check(QStringView text, TextFormat format, const QString &
 {
     if (!text.isValidUtf16())
         return check(withWholeCharacters(text), format, fileName);
-    const Document document =
-        format == TextFormat::Markdown ? readMarkdown(text, m->needs) : readPlainText(text, m->needs);
+    const bool markdown = format == TextFormat::Markdown;
+    const QString shown = markdown ? m->loaded.ignored.hiddenIn(text, fileName) : QString();
+    const Document document = markdown ? readMarkdown(text, m->needs, shown) : readPlainText(text, m->needs);
     LiteralHits hits(m->checkOfTrigger.size());
     StyleRun run(m->loaded, document, fileName);
     std::vector<quint32> candidates;

@@ -48,12 +48,10 @@ int syllablesOf(QStringView word)
 TextMetrics measure(QStringView text)
 {
     TextMetrics metrics;
-    const Words words = readWords(text, {0, text.size()});
-    metrics.sentences = double(words.sentences.size());
-    for (const Token &token : words.tokens) {
-        if (token.kind == TokenKind::Punctuation || token.kind == TokenKind::Symbol)
-            continue;
-        const QStringView word = token.span.of(text);
+    metrics.sentences = double(readWords(text, {0, text.size()}).sentences.size());
+    static const QRegularExpression wordPattern(u"(?:[A-Z]\\.){2,}|[\\p{N}\\p{L}']+"_s);
+    for (const auto &match : wordPattern.globalMatchView(text)) {
+        const QStringView word = match.capturedView();
         const int syllables = syllablesOf(word);
         metrics.words += 1;
         metrics.characters += double(std::ranges::count_if(word, [](QChar letter) { return letter.isLetterOrNumber(); }));

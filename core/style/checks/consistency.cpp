@@ -3,6 +3,8 @@
 #include "style/checks/check.h"
 #include "style/pattern.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kept {
@@ -24,14 +26,18 @@ public:
             const QString first = u"%1a"_s.arg(pair);
             const QString second = u"%1b"_s.arg(pair);
             const int firstGroup = m_patterns[pair].groupNamed(u"first");
-            std::optional<Span> last;
+            std::vector<Span> found;
             const bool finished = m_patterns[pair].each(input.block.text, [&](const PatternMatch &match) {
                 output.memory.seen.insert(match.has(firstGroup) ? first : second);
-                last = match.span();
+                found.push_back(match.span());
             });
             output.ranAway = output.ranAway || !finished;
-            if (last && output.memory.seen.contains(first) && output.memory.seen.contains(second))
-                output.alerts.append(alertFor(input.block, *last, {last->of(input.block.text).toString()}));
+            if (found.empty() || !output.memory.seen.contains(first) || !output.memory.seen.contains(second))
+                continue;
+            // The form that came last, where it stands first.
+            const auto form = [&](Span span) { return span.of(input.block.text); };
+            const Span place = *std::ranges::find(found, form(found.back()), form);
+            output.alerts.append(alertFor(input.block, place, {form(place).toString()}));
         }
     }
 

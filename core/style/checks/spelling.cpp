@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Kept contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/checks/check.h"
-#include "style/checks/exceptions.h"
+#include "style/pattern.h"
 #include "style/speller.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,18 +12,20 @@ namespace kept {
 
 namespace {
 
-/// Words in which letters stand as people write them, apostrophes within included.
-constexpr auto wordExpression = u"[\\p{L}\\p{N}_]+(?:['\u2019][\\p{L}]+)*";
+/// What stands between two spaces, without the signs around it: "re-send" and "and/or" are one word each, which the
+/// usual filters pass by for their sign.
+constexpr auto wordExpression =
+    u"(?<!\\S)[$(\"'\\[\u201c\u2018]*\\K[^\\s$(\"'\\[\u201c\u2018]\\S*?(?=[,)\"\\]!;.?:'\u201d\u2019]*(?!\\S))";
 
 class Spelling final : public Check
 {
 public:
-    Spelling(Definition definition, Scope scope, Pattern words, std::vector<Pattern> filters, Exceptions exceptions,
-             std::shared_ptr<const Speller> speller)
+    Spelling(Definition definition, Scope scope, Pattern words, std::vector<Pattern> filters,
+             std::vector<Pattern> accepted, std::shared_ptr<const Speller> speller)
         : Check(std::move(definition), std::move(scope))
         , m_words(std::move(words))
         , m_filters(std::move(filters))
-        , m_exceptions(std::move(exceptions))
+        , m_accepted(std::move(accepted))
         , m_speller(std::move(speller))
     {
     }
@@ -31,8 +35,9 @@ public:
         if (!m_speller)
             return;
         output.ranAway = !m_words.each(input.block.text, [&](const PatternMatch &match) {
-            const QString word = match.captured().replace(u'\u2019', u'\'');
-            if (isLeftAlone(word) || m_speller->knows(word))
+            const QString word = match.captured().replace(u'\u2018', u'\'').replace(u'\u2019', u'\'');
+            if (std::ranges::none_of(word, [](QChar sign) { return sign.isLetter(); }) || isLeftAlone(word)
+                || m_speller->knows(word))
                 return;
             Alert alert = alertFor(input.block, match.span(), {word});
             if (definition().actionName == u"suggest")
@@ -44,15 +49,28 @@ public:
 private:
     [[nodiscard]] bool isLeftAlone(const QString &word) const
     {
-        return definition().ignore.contains(word, Qt::CaseInsensitive) || m_exceptions.cover(word)
-            || std::ranges::any_of(m_filters, [&](const auto &filter) { return filter.matches(word); });
+        const auto matches = [&](const Pattern &pattern) { return pattern.matches(word); };
+        return definition().ignore.contains(word, Qt::CaseInsensitive) || std::ranges::any_of(m_filters, matches)
+            || std::ranges::any_of(m_accepted, matches);
     }
 
     Pattern m_words;
     std::vector<Pattern> m_filters;
-    Exceptions m_exceptions;
+    std::vector<Pattern> m_accepted; ///< the vocabulary's words, wherever they stand in a word
     std::shared_ptr<const Speller> m_speller;
 };
+
+Result<std::vector<Pattern>> compiled(const QStringList &expressions, bool ignoreCase, const QString &place)
+{
+    std::vector<Pattern> patterns;
+    for (const QString &expression : expressions) {
+        auto pattern = Pattern::compile(expression, ignoreCase, place);
+        if (!pattern)
+            return std::unexpected(pattern.error());
+        patterns.push_back(*pattern);
+    }
+    return patterns;
+}
 
 } // namespace
 
@@ -61,22 +79,18 @@ CheckResult makeSpelling(Definition definition, Scope scope, const CheckSetting 
     QStringList expressions = definition.filters;
     if (!definition.custom)
         expressions += {u"[A-Z][a-z]+[A-Z]+\\w+"_s, u"[A-Z]+$"_s, u"[^a-zA-Z_']"_s};
-    std::vector<Pattern> filters;
-    for (const QString &expression : std::as_const(expressions)) {
-        auto filter = Pattern::compile(expression, false, definition.placeOf(u"filters"_s));
-        if (!filter)
-            return std::unexpected(filter.error());
-        filters.push_back(*filter);
-    }
+    auto filters = compiled(expressions, false, definition.placeOf(u"filters"_s));
+    if (!filters)
+        return std::unexpected(filters.error());
     auto words = Pattern::compile(QString::fromUtf16(wordExpression), false, definition.file);
     if (!words)
         return std::unexpected(words.error());
-    auto exceptions = Exceptions::make(definition.exceptions, definition.vocab ? setting.accepted : QStringList(),
-                                       definition.placeOf(u"exceptions"_s));
-    if (!exceptions)
-        return std::unexpected(exceptions.error());
-    return std::make_unique<Spelling>(std::move(definition), std::move(scope), *std::move(words), std::move(filters),
-                                      *std::move(exceptions), setting.speller);
+    auto accepted = compiled(definition.exceptions + (definition.vocab ? setting.accepted : QStringList()), true,
+                             definition.placeOf(u"exceptions"_s));
+    if (!accepted)
+        return std::unexpected(accepted.error());
+    return std::make_unique<Spelling>(std::move(definition), std::move(scope), *std::move(words), *std::move(filters),
+                                      *std::move(accepted), setting.speller);
 }
 
 } // namespace kept

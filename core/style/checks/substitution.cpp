@@ -41,9 +41,7 @@ public:
     {
         for (const QString &replacement : std::as_const(m_replacements)) {
             auto whole = Pattern::compile(u"^(?:%1)$"_s.arg(replacement), false, {});
-            m_asPatterns.push_back(whole && !replacement.contains(u' ') && !isPlainText(replacement)
-                                       ? std::optional(*whole)
-                                       : std::nullopt);
+            m_asPatterns.push_back(whole && !isPlainText(replacement) ? std::optional(*whole) : std::nullopt);
         }
     }
 
