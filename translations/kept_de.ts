@@ -1507,6 +1507,27 @@
         <source>The dictionary doesn&apos;t know “%1”.</source>
         <translation>Das Wörterbuch kennt „%1“ nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nearly all of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Fast alles davon ging seit dem %1 schon an %n andere Person. Sagen Sie, was nur sie betrifft.</numerusform>
+            <numerusform>Fast alles davon ging seit dem %1 schon an %n andere. Sagen Sie, was nur sie betrifft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nine tenths of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Neun Zehntel davon gingen seit dem %1 schon an %n andere Person. Sagen Sie, was nur sie betrifft.</numerusform>
+            <numerusform>Neun Zehntel davon gingen seit dem %1 schon an %n andere. Sagen Sie, was nur sie betrifft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four fifths of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Vier Fünftel davon gingen seit dem %1 schon an %n andere Person. Sagen Sie, was nur sie betrifft.</numerusform>
+            <numerusform>Vier Fünftel davon gingen seit dem %1 schon an %n andere. Sagen Sie, was nur sie betrifft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandPalette</name>

@@ -80,6 +80,30 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Nearly all of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Nearly all of this went to %n other since %1. Say what is hers.</numerusform>
+            <numerusform>Nearly all of this went to %n others since %1. Say what is hers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nine tenths of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Nine tenths of this went to %n other since %1. Say what is hers.</numerusform>
+            <numerusform>Nine tenths of this went to %n others since %1. Say what is hers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four fifths of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Four fifths of this went to %n other since %1. Say what is hers.</numerusform>
+            <numerusform>Four fifths of this went to %n others since %1. Say what is hers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::FacetBar</name>
     <message numerus="yes">
         <source>%1, %n event(s)</source>

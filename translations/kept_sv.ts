@@ -1507,6 +1507,27 @@
         <source>The dictionary doesn&apos;t know “%1”.</source>
         <translation>Ordlistan känner inte till ”%1”.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nearly all of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Nästan allt det här har gått till %n annan sedan %1. Säg det som bara gäller henne.</numerusform>
+            <numerusform>Nästan allt det här har gått till %n andra sedan %1. Säg det som bara gäller henne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nine tenths of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Nio tiondelar av det här har gått till %n annan sedan %1. Säg det som bara gäller henne.</numerusform>
+            <numerusform>Nio tiondelar av det här har gått till %n andra sedan %1. Säg det som bara gäller henne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Four fifths of this went to %n other(s) since %1. Say what is hers.</source>
+        <translation>
+            <numerusform>Fyra femtedelar av det här har gått till %n annan sedan %1. Säg det som bara gäller henne.</numerusform>
+            <numerusform>Fyra femtedelar av det här har gått till %n andra sedan %1. Säg det som bara gäller henne.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandPalette</name>

@@ -66,22 +66,33 @@ Rules allRules()
     return rules;
 }
 
-Result<std::vector<Case>> oneCase(Result<Case> subject)
+Result<std::vector<DeskCase>> oneCase(Result<DeskCase> subject)
 {
     if (!subject)
         return std::unexpected(subject.error());
-    std::vector<Case> cases;
+    std::vector<DeskCase> cases;
     cases.push_back(*std::move(subject));
     return cases;
 }
 
-std::vector<ReviewedCase> reviewAll(std::vector<Case> cases, const std::shared_ptr<const Reader> &reader, double least)
+Result<std::vector<DeskCase>> withoutDesk(Result<std::vector<Case>> read)
+{
+    if (!read)
+        return std::unexpected(read.error());
+    std::vector<DeskCase> cases;
+    for (Case &subject : *read)
+        cases.push_back({.subject = std::move(subject), .likenesses = {}});
+    return cases;
+}
+
+std::vector<ReviewedCase> reviewAll(std::vector<DeskCase> cases, const std::shared_ptr<const Reader> &reader,
+                                    double least)
 {
     const Reviewer reviewer(reader, allRules(), least);
     std::vector<ReviewedCase> reviewed;
-    for (Case &subject : cases) {
+    for (auto &[subject, likenesses] : cases) {
         const Memory memory = Memory::of(subject.timeline, *reader);
-        QList<Finding> findings = reviewer.review(subject.draft, subject.timeline, memory);
+        QList<Finding> findings = reviewer.review(subject.draft, subject.timeline, memory, {}, likenesses);
         reviewed.push_back({std::move(subject), std::move(findings)});
     }
     return reviewed;
@@ -123,7 +134,7 @@ int runCheck(const QStringList &arguments, Console &console)
         return complain(console, Phrases::tr("--desk and --customer belong together."));
     auto cases = parser.isSet(desk) ? oneCase(caseFromDesk(parser.value(desk), parser.value(customer),
                                                            parser.positionalArguments().value(0, u"-"_s), console))
-                                    : readCaseFiles(parser.positionalArguments(), console);
+                                    : withoutDesk(readCaseFiles(parser.positionalArguments(), console));
     if (!cases)
         return complain(console, textWithPlace(cases.error()));
     const auto reader = standardReader();

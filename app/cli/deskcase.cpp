@@ -6,6 +6,9 @@
 #include "app/cli/casesource.h"
 #include "app/cli/deskaccess.h"
 #include "base/clock.h"
+#include "base/try.h"
+#include "desk/fingerprintsent.h"
+#include "desk/likenesses.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -50,7 +53,7 @@ Channel lastChannel(const Timeline &timeline)
 
 } // namespace
 
-Result<Case> caseFromDesk(const QString &path, const QString &who, const QString &file, Console &console)
+Result<DeskCase> caseFromDesk(const QString &path, const QString &who, const QString &file, Console &console)
 {
     const auto desk = openDeskAt(path);
     if (!desk)
@@ -64,14 +67,19 @@ Result<Case> caseFromDesk(const QString &path, const QString &who, const QString
     const auto text = contentOf(file, console);
     if (!text)
         return std::unexpected(text.error());
-    Case subject;
+    DeskCase found;
+    Case &subject = found.subject;
     subject.id = customer->name.isEmpty() ? who : customer->name;
     subject.timeline = *std::move(timeline);
     subject.draft.customer = customer->id;
     subject.draft.at = SystemClock().now();
     subject.draft.channel = lastChannel(subject.timeline);
     subject.draft.text = QString::fromUtf8(*text);
-    return subject;
+    KEPT_TRY(fingerprintAllSent(**desk));
+    auto likenesses = likenessesOf(**desk, subject.draft);
+    KEPT_TRY(likenesses);
+    found.likenesses = *std::move(likenesses);
+    return found;
 }
 
 } // namespace kept

@@ -3,6 +3,7 @@
 
 #include "desk/asyncdesk.h"
 
+#include "desk/fingerprintsent.h"
 #include "desk/standing.h"
 #include "store/store.h"
 
@@ -33,8 +34,10 @@ public:
             m_desk = std::move(*opened);
             m_seen = m_desk->store().changesByOthers().value_or(0);
             // What an import left that was killed. Should it fail now, it is done with the next import.
-            if (m_use == Use::Write)
+            if (m_use == Use::Write) {
                 static_cast<void>(settleAll(*m_desk));
+                fingerprintLater();
+            }
         }
         return m_desk.get();
     }
@@ -47,6 +50,18 @@ public:
     }
 
 private:
+    /// What an earlier version has sent, batch by batch between what else is to be written.
+    void fingerprintLater()
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (fingerprintNextSent(*m_desk).value_or(false))
+                    fingerprintLater();
+            },
+            Qt::QueuedConnection);
+    }
+
     QString m_path;
     DeskServices m_services;
     Use m_use;
@@ -59,9 +74,9 @@ private:
 struct AsyncDesk::Private
 {
     explicit Private(const QString &file, const DeskServices &services)
-        : path(file),
-          reader(new Opened(file, services, Opened::Use::Read)),
-          writer(new Opened(file, services, Opened::Use::Write))
+        : path(file)
+        , reader(new Opened(file, services, Opened::Use::Read))
+        , writer(new Opened(file, services, Opened::Use::Write))
     {
         readThread.setObjectName("kept reads");
         writeThread.setObjectName("kept writes");
@@ -80,7 +95,8 @@ struct AsyncDesk::Private
 };
 
 AsyncDesk::AsyncDesk(const QString &path, const DeskServices &services, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(path, services))
+    : QObject(parent)
+    , d(std::make_unique<Private>(path, services))
 {
     constexpr int milliseconds = 500;
     auto *watch = new QTimer;
@@ -106,29 +122,36 @@ AsyncDesk::~AsyncDesk()
     }
 }
 
-QString AsyncDesk::path() const
-{
-    return d->path;
-}
+QString AsyncDesk::path() const { return d->path; }
 
 void AsyncDesk::post(Worker worker, Work work)
 {
     if (worker == Worker::Reads) {
-        QMetaObject::invokeMethod(d->reader, [this, work = std::move(work)] {
-            if (d->closing)
-                work(failure(ErrorCode::Cancelled, QCoreApplication::translate("Desk", "The desk is being closed.")));
-            else
-                work(d->reader->desk());
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            d->reader,
+            [this, work = std::move(work)] {
+                if (d->closing)
+                    work(failure(ErrorCode::Cancelled,
+                                 QCoreApplication::translate("Desk", "The desk is being closed.")));
+                else
+                    work(d->reader->desk());
+            },
+            Qt::QueuedConnection);
         return;
     }
-    QMetaObject::invokeMethod(d->writer, [this, work = std::move(work)] {
-        work(d->writer->desk());
-        QMetaObject::invokeMethod(d->reader, [this] {
-            if (d->reader->hasChanged())
-                Q_EMIT changed();
-        }, Qt::QueuedConnection);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        d->writer,
+        [this, work = std::move(work)] {
+            work(d->writer->desk());
+            QMetaObject::invokeMethod(
+                d->reader,
+                [this] {
+                    if (d->reader->hasChanged())
+                        Q_EMIT changed();
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace kept

@@ -4,6 +4,7 @@
 #include "desk/ingest.h"
 
 #include "base/try.h"
+#include "desk/fingerprintsent.h"
 #include "desk/standing.h"
 #include "store/agents.h"
 #include "store/customers.h"
@@ -71,6 +72,8 @@ Result<EventId> Ingest::event(const NewEvent &input)
     m_changed.insert(input.event.customer);
     if (input.event.agent.isValid())
         KEPT_TRY(Agents(connection).serves(input.event.agent, input.event.customer));
+    if (input.event.direction == Direction::Out)
+        ++m_replies;
     if (m_desk.services().reader)
         KEPT_TRY(readLater(*id, input.event));
     return id;
@@ -99,6 +102,8 @@ Result<void> Ingest::finish(Promises promises)
 {
     if (!m_unread.empty())
         KEPT_TRY(readAndStore(m_desk.store(), *m_desk.services().reader, m_unread));
+    if (m_replies > 0)
+        KEPT_TRY(fingerprintSent(m_desk, m_replies));
     for (const CustomerId customer : m_changed)
         KEPT_TRY(promises == Promises::Now ? settle(m_desk, customer) : settleWithoutPromises(m_desk, customer));
     return {};

@@ -40,6 +40,7 @@ private:
     std::set<CustomerId> m_changed;
     std::map<CustomerId, std::shared_ptr<const Timeline>> m_people; ///< of the customers whose events came in
     std::vector<Unread> m_unread;
+    int m_replies = 0;
     qint64 m_newCustomers = 0;
 };
 

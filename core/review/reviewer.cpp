@@ -67,7 +67,7 @@ Reviewer::Reviewer(std::shared_ptr<const Reader> reader, Rules rules, double lea
 Reviewer::~Reviewer() = default;
 
 QList<Finding> Reviewer::review(const Draft &draft, const Timeline &timeline, const Memory &memory,
-                                const std::function<bool()> &cancelled) const
+                                const std::function<bool()> &cancelled, std::span<const Likeness> likenesses) const
 {
     ReadingContext context;
     context.at = draft.at;
@@ -75,7 +75,7 @@ QList<Finding> Reviewer::review(const Draft &draft, const Timeline &timeline, co
     context.internal = draft.isNote;
     context.timeline = &timeline;
     const Reading reading = m_reader->read(draft.text, context);
-    const ReviewInput input{draft, reading, memory, timeline, m_reader->lexicon()};
+    const ReviewInput input{draft, reading, memory, timeline, m_reader->lexicon(), likenesses};
     QList<Finding> findings;
     for (const auto &rule : m_rules) {
         if (cancelled && cancelled())

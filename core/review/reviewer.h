@@ -22,9 +22,11 @@ public:
     ~Reviewer();
 
     /// Findings in order of place, whole-reply ones last, overlapping repeats merged.
-    /// `cancelled` is asked between rules; a cancelled review returns nothing.
+    /// `cancelled` is asked between rules; a cancelled review returns nothing. `likenesses`: what the desk knows of
+    /// replies to others that the draft is like.
     [[nodiscard]] QList<Finding> review(const Draft &draft, const Timeline &timeline, const Memory &memory,
-                                        const std::function<bool()> &cancelled = {}) const;
+                                        const std::function<bool()> &cancelled = {},
+                                        std::span<const Likeness> likenesses = {}) const;
 
 private:
     std::shared_ptr<const Reader> m_reader;

@@ -4,9 +4,11 @@
 
 #include "memory/memory.h"
 #include "review/finding.h"
+#include "review/wording/likeness.h"
 #include "timeline/draft.h"
 
 #include <memory>
+#include <span>
 
 namespace kept {
 
@@ -18,6 +20,7 @@ struct ReviewInput
     const Memory &memory;   ///< of the timeline, without the draft
     const Timeline &timeline;
     const Lexicon &lexicon;
+    std::span<const Likeness> likenesses = {}; ///< what of the draft went to others, the largest share first
 };
 
 /// One kind of finding. Stateless and thread-safe; cost in proportion to the draft, not to the history.

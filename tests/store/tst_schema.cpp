@@ -16,10 +16,12 @@ using Access = Connection::Access;
 
 namespace {
 
+int newest() { return migrations().back().number; }
+
 std::vector<Migration> withStep(const QString &sql)
 {
     std::vector<Migration> steps = migrations();
-    steps.push_back({steps.back().number + 1, sql});
+    steps.push_back({newest() + 1, sql});
     return steps;
 }
 
@@ -94,9 +96,9 @@ void TestSchema::aNewDeskHasTheNewestSchema()
 {
     const auto store = Store::create(m_path);
     KEPT_VERIFY(store);
-    const auto number = schemaNumber((*store)->connection(), migrations().back().number);
+    const auto number = schemaNumber((*store)->connection(), newest());
     KEPT_VERIFY(number);
-    QCOMPARE(*number, migrations().back().number);
+    QCOMPARE(*number, newest());
     Query mode = (*store)->connection().select(u"PRAGMA journal_mode"_s);
     QVERIFY(mode.next());
     QCOMPARE(mode.text(0), u"wal"_s);
@@ -199,13 +201,13 @@ void TestSchema::anOlderDeskIsCopiedAndBroughtUpToDate()
     {
         const auto store = Store::open(m_path, Access::Write, steps);
         KEPT_VERIFY(store);
-        QCOMPARE((*store)->backup(), m_path + u".schema1.backup"_s);
+        QCOMPARE((*store)->backup(), m_path + u".schema%1.backup"_s.arg(newest()));
         KEPT_VERIFY((*store)->connection().run(u"UPDATE customers SET shoe_size = 42"_s));
     }
     const auto again = Store::open(m_path, Access::Write, steps);
     KEPT_VERIFY(again);
     QCOMPARE((*again)->backup(), QString());
-    const auto backup = Store::open(m_path + u".schema1.backup"_s, Access::Write);
+    const auto backup = Store::open(m_path + u".schema%1.backup"_s.arg(newest()), Access::Write);
     KEPT_VERIFY(backup);
     const auto customers = Customers((*backup)->connection()).find({}, 10);
     KEPT_VERIFY(customers);
@@ -216,13 +218,13 @@ void TestSchema::anOlderDeskIsCopiedAndBroughtUpToDate()
 void TestSchema::aCopyIsNeverOverwritten()
 {
     makeDesk();
-    QFile earlier(m_path + u".schema1.backup"_s);
+    QFile earlier(m_path + u".schema%1.backup"_s.arg(newest()));
     QVERIFY(earlier.open(QIODevice::WriteOnly));
     earlier.write("precious");
     earlier.close();
     const auto store = Store::open(m_path, Access::Write, withStep(u"CREATE TABLE more (id INTEGER);\n\n"_s));
     KEPT_VERIFY(store);
-    QCOMPARE((*store)->backup(), m_path + u".schema1-2.backup"_s);
+    QCOMPARE((*store)->backup(), m_path + u".schema%1-2.backup"_s.arg(newest()));
     QVERIFY(earlier.open(QIODevice::ReadOnly));
     QCOMPARE(earlier.readAll(), "precious"_ba);
 }
@@ -268,7 +270,8 @@ void TestSchema::aStepInterruptedAtAnyPlaceLeavesTheOldDeskOrTheNew()
 void TestSchema::toLookDoesNotChangeTheSchema()
 {
     makeDesk();
-    KEPT_VERIFY_FAILS(Store::open(m_path, Access::Read, withStep(u"CREATE TABLE more (id INTEGER);\n\n"_s)), ErrorCode::Busy);
+    KEPT_VERIFY_FAILS(Store::open(m_path, Access::Read, withStep(u"CREATE TABLE more (id INTEGER);\n\n"_s)),
+                      ErrorCode::Busy);
     const auto store = Store::open(m_path, Access::Read);
     KEPT_VERIFY(store);
     KEPT_VERIFY(Customers((*store)->connection()).find({}, 10));

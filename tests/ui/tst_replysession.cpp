@@ -3,6 +3,9 @@
 
 #include "ui/models/replysession.h"
 
+#include "desk/sendreply.h"
+#include "reading/lexicon.h"
+#include "review/wording/copied.h"
 #include "timeline/timeline.h"
 #include "ui/composerdesk.h"
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void whatIsLeftOutIsDismissedForThisReplyOnly();
     void theSameHistoryIsNotReviewedAgain();
     void theStatusSaysWhatIsTrue();
+    void whatWentToAnotherIsNamedAsWording();
 
 private:
     void open(const QList<FoundWords> &words);
@@ -203,6 +207,38 @@ void TestReplySession::theStatusSaysWhatIsTrue()
     m_session->setNote(true);
     QTRY_VERIFY(m_session->isOpen());
     QCOMPARE(m_session->statusLine(), u"stays inside the company"_s);
+}
+
+void TestReplySession::whatWentToAnotherIsNamedAsWording()
+{
+    Rules rules;
+    rules.push_back(copiedRule());
+    m_session->setReviewer(
+        std::make_shared<const Reviewer>(std::make_shared<Reader>(std::make_shared<Lexicon>()), std::move(rules)));
+    const QString text =
+        u"The line in your street was cut by a digger this morning. Two of our people are there since noon, and "
+        "it should work again before the evening. You need not restart anything, it comes back by itself."_s;
+    const auto others = m_desk->look()->findCustomers({});
+    QVERIFY(others);
+    const auto other = std::ranges::find_if(
+        *others, [this](const Customer &customer) { return customer.id != m_desk->nora->customer.id; });
+    QVERIFY(other != others->end());
+    Draft sent;
+    sent.customer = other->id;
+    sent.text = text;
+    QVERIFY(sendReply(*m_desk->look(), sent));
+
+    m_session->setCustomer(m_desk->nora, m_desk->memory);
+    QTRY_VERIFY(m_session->isOpen());
+    m_session->setText({}, text);
+    QTRY_COMPARE(m_session->findings()->rowCount(), 1);
+    const Finding &finding = m_session->findings()->finding(0);
+    QCOMPARE(finding.kind, FindingKind::Copied);
+    const auto reasons = ReplySession::dismissReasons(finding);
+    QVERIFY(std::ranges::none_of(
+        reasons, [](const DismissReason &reason) { return reason.reach == DismissReason::Reach::ThisPhrase; }));
+    m_session->setText({}, u"The line in your street is cut."_s);
+    QTRY_COMPARE(m_session->findings()->rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestReplySession)

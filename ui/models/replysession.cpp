@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "desk/asyncdesk.h"
 #include "desk/dismissfinding.h"
+#include "desk/likenesses.h"
 #include "desk/sendreply.h"
 #include "timeline/timeline.h"
 
@@ -44,6 +45,7 @@ ReplySession::ReplySession(std::shared_ptr<const Clock> clock, QObject *parent)
         Q_EMIT failed(tr("The draft could not be saved. %1").arg(why));
     });
     connect(&m_review, &ReviewSession::reviewed, this, &ReplySession::showFindings);
+    connect(&m_review, &ReviewSession::reviewed, this, &ReplySession::findLikenesses);
 }
 
 ReplySession::~ReplySession() = default;
@@ -94,6 +96,8 @@ void ReplySession::openDraft()
 {
     m_reviewed.clear();
     m_findings.clear();
+    m_comparedText.clear();
+    m_review.setLikenesses({});
     if (!m_timeline) {
         m_dismissals.clear();
         m_drafts.close();
@@ -124,6 +128,19 @@ void ReplySession::reviewDraft()
     Draft draft = m_drafts.draft();
     draft.at = m_clock->now();
     m_review.setDraft(draft);
+}
+
+void ReplySession::findLikenesses()
+{
+    const QString &text = draft().text;
+    if (!m_desk || text == m_comparedText)
+        return;
+    m_comparedText = text;
+    m_desk->read([draft = draft()](Desk &desk) { return likenessesOf(desk, draft); })
+        .then(this, [this, customer = draft().customer, text](const Result<std::vector<Likeness>> &found) {
+            if (found && draft().customer == customer && draft().text == text)
+                m_review.setLikenesses(*found);
+        });
 }
 
 void ReplySession::loadDismissals()
@@ -265,7 +282,7 @@ QList<DismissReason> ReplySession::dismissReasons(const Finding &finding)
     QList<DismissReason> reasons{{tr("It is right as it stands")}, {tr("The customer knows already")}};
     if (familyOf(finding.kind) == FindingFamily::History)
         reasons.append({tr("The history was misunderstood")});
-    if (familyOf(finding.kind) == FindingFamily::Wording)
+    if (familyOf(finding.kind) == FindingFamily::Wording && !finding.passage.isEmpty())
         reasons.append({tr("This phrase is fine on this desk"), DismissReason::Reach::ThisPhrase});
     return reasons;
 }

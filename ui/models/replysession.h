@@ -100,6 +100,7 @@ private:
     void reviewDraft();
     void draftOpened(const Draft &draft);
     void loadDismissals();
+    void findLikenesses();
     void showFindings(const QList<Finding> &findings, const QString &text);
     [[nodiscard]] bool isSetAside(const Finding &finding, QStringView text) const;
     [[nodiscard]] const Agent *writer() const;
@@ -116,6 +117,7 @@ private:
     FindingsModel m_findings;
     QList<Finding> m_reviewed; ///< before what was set aside is taken out
     QString m_reviewedText;
+    QString m_comparedText; ///< the draft for whose likenesses the desk was asked last
     std::vector<Dismissal> m_dismissals;
     EventId m_lastSent;
 };

@@ -37,6 +37,15 @@ void ReviewSession::setHistory(std::shared_ptr<const Timeline> timeline, std::sh
     start();
 }
 
+void ReviewSession::setLikenesses(std::vector<Likeness> likenesses)
+{
+    if (likenesses == m_likenesses)
+        return;
+    m_likenesses = std::move(likenesses);
+    changed();
+    start();
+}
+
 void ReviewSession::setDraft(const Draft &draft)
 {
     const bool other = draft.customer != m_draft.customer || draft.isNote != m_draft.isNote;
@@ -69,10 +78,10 @@ void ReviewSession::start()
     cancel();
     auto cancelled = std::make_shared<std::atomic_bool>(false);
     m_cancelled = cancelled;
-    m_pool.start([this, reviewer = m_reviewer, timeline = m_timeline, memory = m_memory, draft = m_draft, cancelled,
-                  revision = m_revision] {
+    m_pool.start([this, reviewer = m_reviewer, timeline = m_timeline, memory = m_memory, draft = m_draft,
+                  likenesses = m_likenesses, cancelled, revision = m_revision] {
         QList<Finding> findings =
-            reviewer->review(draft, *timeline, *memory, [&cancelled] { return cancelled->load(); });
+            reviewer->review(draft, *timeline, *memory, [&cancelled] { return cancelled->load(); }, likenesses);
         // Always later, never from within start(); the pool ends before this does.
         QMetaObject::invokeMethod(
             this,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/finding.h"
+#include "review/wording/likeness.h"
 #include "timeline/draft.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <QTimer>
 #include <atomic>
 #include <memory>
+#include <vector>
 
 namespace kept {
 
@@ -32,6 +34,8 @@ public:
     void setReviewer(std::shared_ptr<const Reviewer> reviewer);
     /// What the draft is held against; reviews again at once. Null: nobody is being answered.
     void setHistory(std::shared_ptr<const Timeline> timeline, std::shared_ptr<const Memory> memory);
+    /// What of the draft went to others; reviews again at once where that is news.
+    void setLikenesses(std::vector<Likeness> likenesses);
     /// The draft as it stands, at each change. Reviewed after a pause; another customer's draft at once.
     void setDraft(const Draft &draft);
 
@@ -57,6 +61,7 @@ private:
     std::shared_ptr<const Timeline> m_timeline;
     std::shared_ptr<const Memory> m_memory;
     Draft m_draft;
+    std::vector<Likeness> m_likenesses;
     QTimer m_pause;
     quint64 m_revision = 0;                        ///< counts what is to be reviewed
     quint64 m_reviewed = 0;                        ///< the revision of the findings handed out last

@@ -4,6 +4,7 @@
 
 #include "review/owning.h"
 #include "review/wording/brochure.h"
+#include "review/wording/copied.h"
 #include "review/wording/ownwords.h"
 #include "review/wording/removal.h"
 #include "review/wording/spelling.h"
@@ -27,8 +28,8 @@ constexpr double hintConfidence = 0.72;
 
 FindingKind kindOf(const RuleNote &note)
 {
-    for (const FindingKind kind : {FindingKind::Buzzword, FindingKind::NonApology, FindingKind::Placeholder,
-                                   FindingKind::Spelling}) {
+    for (const FindingKind kind :
+         {FindingKind::Buzzword, FindingKind::NonApology, FindingKind::Placeholder, FindingKind::Spelling}) {
         if (toName(kind) == note.kind)
             return kind;
     }
@@ -74,8 +75,8 @@ Finding StyleRule::findingFor(const Alert &alert, const RuleNote &note, const Re
                                             : QCoreApplication::translate("Wording", "Write \u201c%1\u201d").arg(fix),
                               alert.span, fix});
     }
-    const auto whole = std::ranges::find_if(input.reading.sentences,
-                                            [&](Span sentence) { return sentence.contains(alert.span); });
+    const auto whole =
+        std::ranges::find_if(input.reading.sentences, [&](Span sentence) { return sentence.contains(alert.span); });
     const bool mostly = whole != input.reading.sentences.end() && alert.span.length() * 3 > whole->length() * 2;
     if (finding.kind != FindingKind::Placeholder && alert.fixes.isEmpty() && mostly)
         finding.fixes.append(removalOf(input.draft.text, *whole));
@@ -108,6 +109,7 @@ Rules wordingRules(std::shared_ptr<const StyleSet> styles, std::shared_ptr<const
         if (auto words = BrochureWords::read(file.readAll(), file.fileName()))
             rules.push_back(brochureRule(*std::move(words)));
     }
+    rules.push_back(copiedRule());
     if (speller)
         rules.push_back(spellingRule(std::move(speller)));
     return rules;
