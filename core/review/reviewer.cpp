@@ -45,6 +45,20 @@ QList<Finding> merged(QList<Finding> findings)
     return result;
 }
 
+/// An apology for a feeling that isn't hers is told of once, by the finding that shows it isn't.
+void dropApologiesForFeelingsMisread(QList<Finding> &findings)
+{
+    QList<Span> misread;
+    for (const Finding &finding : std::as_const(findings)) {
+        if (finding.kind == FindingKind::FeelingsMisread)
+            misread.append(finding.passage);
+    }
+    findings.removeIf([&misread](const Finding &finding) {
+        return finding.kind == FindingKind::NonApology
+            && std::ranges::any_of(misread, [&finding](Span feeling) { return feeling.overlaps(finding.passage); });
+    });
+}
+
 auto placeOf(const Finding &finding)
 {
     return std::tuple(finding.passage.isEmpty(), finding.passage.begin, finding.passage.end, finding.kind);
@@ -84,6 +98,7 @@ QList<Finding> Reviewer::review(const Draft &draft, const Timeline &timeline, co
     }
     findings.removeIf([this](const Finding &finding) { return finding.confidence < m_least; });
     findings = merged(std::move(findings));
+    dropApologiesForFeelingsMisread(findings);
     std::ranges::stable_sort(findings, {}, placeOf);
     return findings;
 }

@@ -86,6 +86,16 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
     }
 
+    void anApologyForAFeelingThatIsNotHersIsToldOfOnce()
+    {
+        const auto found = review({finding(FindingKind::NonApology, {5, 24}, 0.9),
+                                   finding(FindingKind::FeelingsMisread, {16, 24}, 0.8),
+                                   finding(FindingKind::NonApology, {25, 28}, 0.9)});
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].kind, FindingKind::FeelingsMisread);
+        QCOMPARE(found[1].passage, Span(25, 28));
+    }
+
     void twoPromisesLeftOutAreTwoFindings()
     {
         const auto found = review(

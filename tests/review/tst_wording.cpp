@@ -55,26 +55,43 @@ void TestWording::findsInTheWritersOwnWords_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("found"); // "kind: passage" of the warnings
 
-    QTest::newRow("a canned assurance") << u"Rest assured, it is on its way."_s << QStringList{u"buzzword: Rest assured"_s};
-    QTest::newRow("with typographic apostrophes") << u"Please don\u2019t hesitate to contact us."_s
-                                                  << QStringList{u"buzzword: Please don\u2019t hesitate to contact us"_s};
-    QTest::newRow("over a line's end") << u"We looked into the log of the server on Monday, so please rest\nassured of it."_s
-                                       << QStringList{u"buzzword: so please rest\nassured of"_s};
-    QTest::newRow("a blank in the greeting") << u"Dear {{name}},\n\nit is here.\n\nAnna"_s
-                                             << QStringList{u"placeholder: {{name}}"_s};
-    QTest::newRow("a blank in the signature") << u"Dear Ann,\n\nit is here.\n\nKind regards,\n[AGENT NAME]"_s
-                                              << QStringList{u"placeholder: [AGENT NAME]"_s};
+    QTest::newRow("a canned assurance") << u"Rest assured, it is on its way."_s
+                                        << QStringList{u"buzzword: Rest assured"_s};
+    QTest::newRow("with typographic apostrophes")
+        << u"Please don\u2019t hesitate to contact us."_s
+        << QStringList{u"buzzword: Please don\u2019t hesitate to contact us"_s};
+    QTest::newRow("over a line's end")
+        << u"We looked into the log of the server on Monday, so please rest\nassured of it."_s
+        << QStringList{u"buzzword: so please rest\nassured of"_s};
+    QTest::newRow("a blank in the greeting")
+        << u"Dear {{name}},\n\nit is here.\n\nAnna"_s << QStringList{u"placeholder: {{name}}"_s};
+    QTest::newRow("a blank in the signature")
+        << u"Dear Ann,\n\nit is here.\n\nKind regards,\n[AGENT NAME]"_s << QStringList{u"placeholder: [AGENT NAME]"_s};
     QTest::newRow("the customer's quoted words")
         << u"You were told to \"rest assured\" and then left alone."_s << QStringList{};
-    QTest::newRow("quoted mail") << u"It is here.\n\nOn Monday Ann wrote:\n> Rest assured I will complain.\n"_s << QStringList{};
+    QTest::newRow("quoted mail") << u"It is here.\n\nOn Monday Ann wrote:\n> Rest assured I will complain.\n"_s
+                                 << QStringList{};
     QTest::newRow("a text that the writer drew up for somebody")
         << u"Here is the wording: \"The shop was down for an hour. We regret any disruption this may have caused.\""_s
         << QStringList{u"non-apology: We regret any disruption this may have caused"_s};
     QTest::newRow("an apology that owns nothing") << u"The parcel is late. We are sorry for any inconvenience."_s
                                                   << QStringList{u"non-apology: We are sorry for any inconvenience"_s};
     QTest::newRow("the same words beside the fault")
-        << u"We sent it to the old address, that was our mistake. We are sorry for any inconvenience."_s << QStringList{};
-    QTest::newRow("plain words") << u"The van comes on Saturday at nine. I have taken the 45 euros off your bill."_s << QStringList{};
+        << u"We sent it to the old address, that was our mistake. We are sorry for any inconvenience."_s
+        << QStringList{};
+    QTest::newRow("a tagline of two halves") << u"The bike is free again. Moving cities, moving you."_s
+                                             << QStringList{u"buzzword: Moving cities, moving you"_s};
+    QTest::newRow("two things done, in the same form")
+        << u"I am moving house, moving you to Friday."_s << QStringList{};
+    QTest::newRow("a thing that begins somewhere") << u"The gap is where chapter 10 begins."_s << QStringList{};
+    QTest::newRow("a plan called Family") << u"4K is part of Family and costs no more."_s << QStringList{};
+    QTest::newRow("an apology that comes after its should")
+        << u"It is two steps. Should there have been any misunderstanding, please accept our apologies."_s
+        << QStringList{u"non-apology: Should there have been any misunderstanding, please accept our apologies"_s};
+    QTest::newRow("an apology for what she found hard")
+        << u"I am sorry that you find the steps so hard."_s << QStringList{};
+    QTest::newRow("plain words") << u"The van comes on Saturday at nine. I have taken the 45 euros off your bill."_s
+                                 << QStringList{};
 }
 
 void TestWording::findsInTheWritersOwnWords()
@@ -120,6 +137,7 @@ void TestWording::knowsASloganWithoutAPattern_data()
     QTest::newRow("fine words and a name") << u"Brightwell is a vibrant, nurturing home for families."_s << true;
     QTest::newRow("one fine word among things") << u"The family room has a lamp beside the sofa."_s << false;
     QTest::newRow("a number in it") << u"Our dedicated team of 12 serves the community."_s << false;
+    QTest::newRow("two fine words and no more") << u"With love from the family."_s << false;
     QTest::newRow("a day in it") << u"The happy family comes on Friday."_s << false;
     QTest::newRow("a question") << u"Is a memorable experience our mission?"_s << false;
     QTest::newRow("too short to say") << u"Great quality!"_s << false;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <optional>
 #include <yaml-cpp/yaml.h>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +18,9 @@ namespace {
 
 // Measured on the open labelled cases and on several thousand sentences of real conversations.
 constexpr int strongWeight = 2;
-constexpr int concreteWeight = 2;
-constexpr int leastScore = 2;
+constexpr int weakWeight = 1;
+constexpr int concreteWeight = -2;
+constexpr int leastScore = 3;
 constexpr double leastShare = 0.22; ///< of the score in the sentence's words
 constexpr int fewestWords = 3;
 constexpr int mostWords = 24;
@@ -40,13 +42,10 @@ public:
     {
         ++m_count;
         const QString lower = word.of(text).toString().toLower().replace(u'\u2019', u'\'');
-        const bool strong = m_words.strong.contains(lower);
-        if (strong || m_words.weak.contains(lower)) {
-            m_score += strong ? strongWeight : 1;
+        const int weight = m_words.weights.value(lower);
+        m_score += weight;
+        if (weight > 0)
             m_fine = m_fine.isEmpty() ? word : m_fine.united(word);
-        } else if (m_words.concrete.contains(lower)) {
-            m_score -= concreteWeight;
-        }
     }
     [[nodiscard]] bool isBrochure() const
     {
@@ -70,10 +69,14 @@ public:
     [[nodiscard]] QString id() const override { return u"wording.brochure"_s; }
     void review(const ReviewInput &input, QList<Finding> &findings) const override
     {
-        const OwnWords own(input.draft.text);
+        std::optional<OwnWords> own; // few drafts have fine words, and finding quotations costs more than looking
         for (const Span sentence : input.reading.sentences) {
             const Span fine = fineWordsIn(input.draft.text, sentence, m_words);
-            if (!fine.isEmpty() && own.contain(fine))
+            if (fine.isEmpty())
+                continue;
+            if (!own)
+                own.emplace(input.draft.text);
+            if (own->contain(fine))
                 findings.append(findingFor(input, sentence, fine));
         }
     }
@@ -86,8 +89,9 @@ private:
         finding.confidence = confidence;
         finding.ruleId = id();
         finding.passage = fine;
-        finding.message = QCoreApplication::translate("Wording", "This could stand on any poster: say what you did for "
-                                                                 "her, or leave it out.");
+        finding.message = QCoreApplication::translate("Wording",
+                                                      "This could stand on any poster: say what you did for "
+                                                      "her, or leave it out.");
         finding.fixes.append(removalOf(input.draft.text, sentence));
         return finding;
     }
@@ -102,10 +106,11 @@ Result<BrochureWords> BrochureWords::read(const QByteArray &yaml, const QString 
     BrochureWords words;
     try {
         const YAML::Node root = YAML::Load(yaml.toStdString());
-        for (const auto &[key, list] :
-             {std::pair("strong", &words.strong), std::pair("weak", &words.weak), std::pair("concrete", &words.concrete)}) {
+        // A word that stands in two lists counts as the later one says.
+        for (const auto &[key, weight] : {std::pair("concrete", concreteWeight), std::pair("weak", weakWeight),
+                                          std::pair("strong", strongWeight)}) {
             for (const auto &word : root[key])
-                list->insert(QString::fromStdString(word.as<std::string>()));
+                words.weights.insert(QString::fromStdString(word.as<std::string>()), weight);
         }
     } catch (const YAML::Exception &problem) {
         return failure(ErrorCode::BadInput, QString::fromStdString(problem.msg),
@@ -136,9 +141,6 @@ Span fineWordsIn(QStringView text, Span sentence, const BrochureWords &words)
     return sentence.length() <= shortSentence ? sentence : tally.fine();
 }
 
-std::unique_ptr<const Rule> brochureRule(BrochureWords words)
-{
-    return std::make_unique<Brochure>(std::move(words));
-}
+std::unique_ptr<const Rule> brochureRule(BrochureWords words) { return std::make_unique<Brochure>(std::move(words)); }
 
 } // namespace kept

@@ -4,16 +4,14 @@
 
 #include "review/rule.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace kept {
 
-/// The words by which a sentence from a poster is known. Lower case.
+/// The words by which a sentence from a poster is known.
 struct BrochureWords
 {
-    QSet<QString> strong;
-    QSet<QString> weak;
-    QSet<QString> concrete;
+    QHash<QString, int> weights; ///< by the word in lower case: fine words count for, concrete ones against
 
     [[nodiscard]] static Result<BrochureWords> read(const QByteArray &yaml, const QString &file);
 };

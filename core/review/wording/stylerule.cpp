@@ -86,8 +86,10 @@ Finding StyleRule::findingFor(const Alert &alert, const RuleNote &note, const Re
 void StyleRule::review(const ReviewInput &input, QList<Finding> &findings) const
 {
     const QString &text = input.draft.text;
-    const OwnWords own(text);
     const StyleReport report = m_styles->check(withPlainTypography(text));
+    if (report.alerts.isEmpty())
+        return;
+    const OwnWords own(text);
     for (const Alert &alert : report.alerts) {
         if (!own.contain(alert.span))
             continue;
