@@ -4,6 +4,9 @@
 // What a review of the wording costs, beside a floor measured in the same run: one look at every letter of the text.
 // bench_wording [FILE] reviews FILE in place of tests/data/bench/reply250.txt.
 
+#include "reading/lexicon.h"
+#include "review/reviewer.h"
+#include "review/wording/wordingrules.h"
 #include "style/styleset.h"
 
 #include <QCoreApplication>
@@ -20,18 +23,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename Work>
-double medianMicroseconds(int rounds, Work &&work)
+struct Times
 {
-    std::vector<qint64> times;
-    for (int i = 0; i < rounds; ++i) {
+    double median = 0; ///< microseconds
+    double p99 = 0;
+};
+
+/// `work(round)` so many times.
+template<typename Work>
+Times timesOf(qsizetype rounds, Work &&work)
+{
+    std::vector<double> times;
+    for (qsizetype i = 0; i < rounds; ++i) {
         QElapsedTimer timer;
         timer.start();
-        work();
-        times.push_back(timer.nsecsElapsed());
+        work(i);
+        times.push_back(double(timer.nsecsElapsed()) / 1000);
     }
-    std::ranges::nth_element(times, times.begin() + rounds / 2);
-    return double(times[size_t(rounds / 2)]) / 1000;
+    std::ranges::sort(times);
+    return {times[times.size() / 2], times[times.size() * 99 / 100]};
 }
 
 /// A style of so many substitution and existence rules on invented words.
@@ -41,11 +51,69 @@ std::shared_ptr<const StyleSet> manyRules(const QTemporaryDir &folder, int count
     for (int i = 0; i < count; ++i) {
         QFile rule(folder.filePath(u"Many/Rule%1.yml"_s.arg(i)));
         if (rule.open(QIODevice::WriteOnly))
-            rule.write("extends: existence\nmessage: m\nignorecase: true\ntokens:\n  - 'word"
-                       + QByteArray::number(i) + " (?:is|are) (?:very )?good'\n  - 'please " + QByteArray::number(i)
-                       + "[st]'\n");
+            rule.write("extends: existence\nmessage: m\nignorecase: true\ntokens:\n  - 'word" + QByteArray::number(i)
+                       + " (?:is|are) (?:very )?good'\n  - 'please " + QByteArray::number(i) + "[st]'\n");
     }
     return StyleSet::load({{folder.filePath(u"Many"_s)}, {}, {}});
+}
+
+/// The wording rules as the program runs them over a draft, without a history.
+class DraftReview
+{
+public:
+    explicit DraftReview(Lexicon lexicon)
+        : m_reader(std::make_shared<const Reader>(std::make_shared<const Lexicon>(std::move(lexicon))))
+        , m_memory(Memory::of(m_timeline, *m_reader))
+        , m_rules(wordingRules(standardStyles()))
+    {
+    }
+
+    [[nodiscard]] Reading read(const QString &text) const { return m_reader->read(text, {}); }
+    /// The findings on a text that has been read.
+    [[nodiscard]] qsizetype wording(const QString &text, const Reading &reading) const
+    {
+        Draft draft;
+        draft.text = text;
+        QList<Finding> findings;
+        for (const auto &rule : m_rules)
+            rule->review({draft, reading, m_memory, m_timeline, m_reader->lexicon()}, findings);
+        return findings.size();
+    }
+
+private:
+    std::shared_ptr<const Reader> m_reader;
+    Timeline m_timeline;
+    Memory m_memory;
+    Rules m_rules;
+};
+
+void printTimes(QTextStream &out, const QString &what, Times times, double floor)
+{
+    out << what.leftJustified(34) << times.median << " us, p99 " << times.p99 << " us = " << times.median / floor
+        << " floors\n";
+}
+
+/// The whole text at once, and as it is typed: a review after each letter. With the reading that the other rules share,
+/// and without.
+void printDraftReview(QTextStream &out, const DraftReview &review, const QString &text, double floor)
+{
+    const Reading whole = review.read(text);
+    const Times full = timesOf(501, [&](auto) { (void)review.wording(text, whole); });
+    const Times readFull = timesOf(501, [&](auto) { (void)review.wording(text, review.read(text)); });
+    std::vector<Reading> typed;
+    for (qsizetype length = 1; length <= text.size(); ++length)
+        typed.push_back(review.read(text.first(length)));
+    const Times key = timesOf(text.size(), [&](qsizetype letter) {
+        (void)review.wording(text.first(letter + 1), typed[size_t(letter)]);
+    });
+    const Times readKey = timesOf(text.size(), [&](qsizetype letter) {
+        const QString soFar = text.first(letter + 1);
+        (void)review.wording(soFar, review.read(soFar));
+    });
+    printTimes(out, u"all rules on wording"_s, full, floor);
+    printTimes(out, u"one key"_s, key, floor);
+    printTimes(out, u"all rules, the reading with it"_s, readFull, floor);
+    printTimes(out, u"one key, the reading with it"_s, readKey, floor);
 }
 
 } // namespace
@@ -62,25 +130,30 @@ int main(int argc, char *argv[])
     }
     const QString text = QString::fromUtf8(file.readAll());
 
+    auto lexicon = Lexicon::standard();
+    if (!lexicon) {
+        out << lexicon.error().text << '\n';
+        return 1;
+    }
+
     qsizetype letters = 0;
-    const double floor = medianMicroseconds(2001, [&] {
-        letters += std::ranges::count_if(text, [](QChar letter) { return letter.isLetter(); });
-    });
+    const double floor = timesOf(2001, [&](auto) {
+                             letters += std::ranges::count_if(text, [](QChar letter) { return letter.isLetter(); });
+                         }).median;
     QElapsedTimer loading;
     loading.start();
-    const auto styles = StyleSet::load({{u":/kept/styles/Kept"_s}, {}, {}});
+    const auto styles = standardStyles();
     const double loadTime = double(loading.nsecsElapsed()) / 1e6;
-    qsizetype alerts = styles->check(withPlainTypography(text)).alerts.size();
-    const double review = medianMicroseconds(501, [&] { alerts = styles->check(withPlainTypography(text)).alerts.size(); });
-
-    const QTemporaryDir folder;
-    const auto many = manyRules(folder, 2000);
-    const double review2000 = medianMicroseconds(201, [&] { (void)many->check(text); });
+    const qsizetype alerts = styles->check(withPlainTypography(text)).alerts.size();
 
     out << "text " << text.size() << " letters, " << alerts << " alerts, " << letters % 2 << '\n'
-        << "floor: every letter once      " << floor << " us\n"
-        << "loading Kept's styles         " << loadTime << " ms\n"
-        << "review with Kept's styles     " << review << " us = " << review / floor << " floors\n"
-        << "review with 2,000 more rules  " << review2000 << " us = " << review2000 / floor << " floors\n";
+        << "floor: every letter once          " << floor << " us\n"
+        << "loading Kept's styles             " << loadTime << " ms\n";
+    printTimes(out, u"Kept's styles"_s, timesOf(501, [&](auto) { (void)styles->check(withPlainTypography(text)); }),
+               floor);
+    const QTemporaryDir folder;
+    const auto many = manyRules(folder, 2000);
+    printTimes(out, u"2,000 rules"_s, timesOf(501, [&](auto) { (void)many->check(text); }), floor);
+    printDraftReview(out, DraftReview(*std::move(lexicon)), text, floor);
     return 0;
 }
