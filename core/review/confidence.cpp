@@ -18,7 +18,7 @@ constexpr SignalRow rows[] = {
     {"history.asked-before/request-met"_L1, 0.75},
     {"history.asked-before/detail"_L1, 0.72},
     {"history.asked-before/handed-over"_L1, 0.80},
-    {"history.fact-conflict/record-figure"_L1, 0.75},
+
     {"history.fact-conflict/opposite-state"_L1, 0.55},
     {"history.fact-conflict/another-day"_L1, 0.60},
     {"history.fact-conflict/cause"_L1, 0.72},
