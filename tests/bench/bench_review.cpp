@@ -83,6 +83,28 @@ Timeline longTimeline(const std::vector<Case> &cases, size_t count)
     return timeline;
 }
 
+/// What each rule takes of it, the dearest first.
+void printRules(const Draft &draft, const Timeline &timeline, const Memory &memory, const Reader &reader,
+                QTextStream &out)
+{
+    ReadingContext context;
+    context.at = draft.at;
+    context.timeline = &timeline;
+    const Reading reading = reader.read(draft.text, context);
+    const ReviewInput input{draft, reading, memory, timeline, reader.lexicon()};
+    std::vector<std::pair<double, QString>> costs;
+    for (const auto &rule : historyRules()) {
+        const Times times = timesOf(101, [&](int) {
+            QList<Finding> findings;
+            rule->review(input, findings);
+        });
+        costs.emplace_back(times.median, rule->id());
+    }
+    std::ranges::sort(costs, std::ranges::greater());
+    for (const auto &[median, id] : costs)
+        out << "    " << id << ' ' << median << " us\n";
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -125,6 +147,7 @@ int main(int argc, char *argv[])
         out << count << " events: full review median " << full.median << " us, p99 " << full.p99 << " us, "
             << full.median / floor.median << " floors, " << full.median / few << " of 10 events'; one more key median "
             << key.median << " us, p99 " << key.p99 << " us; memory " << taken << " MiB; " << findings << " findings\n";
+        printRules(draft, timeline, memory, *reader, out);
         out.flush();
     }
     return 0;

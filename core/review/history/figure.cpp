@@ -10,29 +10,9 @@
 #include <cmath>
 
 namespace kept {
-namespace {
-
 using namespace Qt::StringLiterals;
 
-/// Of a measure the number as written, before it was converted: "7,420 lb" has 7420.
-QString signsOf(const Figure &figure, QStringView text)
-{
-    QString written = figure.isNumber() ? QString::number(figure.number, 'g', 10) : figure.value;
-    if (figure.kind == Figure::Kind::Count && !figure.unit.isEmpty() && figure.words.end <= text.size()) {
-        static const QRegularExpression number(u"\\d[\\d., ]*"_s);
-        const auto match = number.matchView(figure.words.of(text));
-        if (match.hasMatch())
-            written = match.captured();
-    }
-    QString signs;
-    for (const QChar c : std::as_const(written)) {
-        if (c.isLetterOrNumber())
-            signs += c.toUpper();
-    }
-    return signs;
-}
-
-std::vector<Figure> valuesOf(const Argument &argument)
+std::vector<Figure> figuresOf(const Argument &argument)
 {
     const Mention &mention = argument.mention;
     Figure figure;
@@ -79,14 +59,21 @@ std::vector<Figure> valuesOf(const Argument &argument)
     return figures;
 }
 
-} // namespace
-
-std::vector<Figure> figuresOf(const Argument &argument, QStringView text)
+QString signsOf(const Figure &figure, QStringView text)
 {
-    std::vector<Figure> figures = valuesOf(argument);
-    for (Figure &figure : figures)
-        figure.signs = signsOf(figure, text);
-    return figures;
+    QString written = figure.isNumber() ? QString::number(figure.number, 'g', 10) : figure.value;
+    if (figure.kind == Figure::Kind::Count && !figure.unit.isEmpty() && figure.words.end <= text.size()) {
+        static const QRegularExpression number(u"\\d[\\d., ]*"_s);
+        const auto match = number.matchView(figure.words.of(text));
+        if (match.hasMatch())
+            written = match.captured();
+    }
+    QString signs;
+    for (const QChar c : std::as_const(written)) {
+        if (c.isLetterOrNumber())
+            signs += c.toUpper();
+    }
+    return signs;
 }
 
 bool areOfOneSort(const Figure &a, const Figure &b)
@@ -113,26 +100,22 @@ bool areEqual(const Figure &a, const Figure &b)
     return std::abs(a.number - b.number) <= slack;
 }
 
-bool areTransposed(const Figure &a, const Figure &b)
+bool areTransposed(QString a, QString b)
 {
-    QString one = a.signs;
-    QString other = b.signs;
-    if (one == other || one.size() != other.size() || one.size() < 2)
+    if (a == b || a.size() != b.size() || a.size() < 2)
         return false;
-    std::ranges::sort(one);
-    std::ranges::sort(other);
-    return one == other;
+    std::ranges::sort(a);
+    std::ranges::sort(b);
+    return a == b;
 }
 
-bool differInOneSign(const Figure &a, const Figure &b)
+bool differInOneSign(QStringView a, QStringView b)
 {
-    const QString one = a.signs;
-    const QString other = b.signs;
-    if (one.size() != other.size() || one.size() < 3)
+    if (a.size() != b.size() || a.size() < 3)
         return false;
     qsizetype differences = 0;
-    for (qsizetype i = 0; i < one.size(); ++i)
-        differences += one[i] != other[i];
+    for (qsizetype i = 0; i < a.size(); ++i)
+        differences += a[i] != b[i];
     return differences == 1;
 }
 

@@ -19,13 +19,16 @@ struct Figure
     QString unit;      ///< currency, unit or counted noun, unit of time, or kind of code
     QString value;     ///< of Day, Time and Code: what can be compared as text
     QString about;     ///< Argument::about
-    QString signs;     ///< its letters and digits as they are written, in upper case: what a typing hand mixes up
 
     [[nodiscard]] bool isNumber() const { return kind == Kind::Money || kind == Kind::Count || kind == Kind::Length; }
 };
 
-/// The figures of an argument in `text`: none of a span of days, two of a day with its hour.
-[[nodiscard]] std::vector<Figure> figuresOf(const Argument &argument, QStringView text);
+/// The figures of an argument: none of a span of days, two of a day with its hour.
+[[nodiscard]] std::vector<Figure> figuresOf(const Argument &argument);
+
+/// Its letters and digits in upper case, what a typing hand mixes up: of a measure the number as written in `text`,
+/// before it was converted ("7,420 lb" has 7420).
+[[nodiscard]] QString signsOf(const Figure &figure, QStringView text);
 
 /// Whether one can stand where the other does: the same unit, or one without.
 [[nodiscard]] bool areOfOneSort(const Figure &a, const Figure &b);
@@ -33,11 +36,11 @@ struct Figure
 /// The same in other words, units or rounding.
 [[nodiscard]] bool areEqual(const Figure &a, const Figure &b);
 
-/// The same digits and letters in another order: the commonest slip of a typing hand.
-[[nodiscard]] bool areTransposed(const Figure &a, const Figure &b);
+/// The same signs in another order: the commonest slip of a typing hand.
+[[nodiscard]] bool areTransposed(QString a, QString b);
 
-/// Of one length, three signs or more, and different in one.
-[[nodiscard]] bool differInOneSign(const Figure &a, const Figure &b);
+/// Signs of one length, three or more, and different in one.
+[[nodiscard]] bool differInOneSign(QStringView a, QStringView b);
 
 /// "C14" and "F14": letters where the other has letters, digits where it has digits.
 [[nodiscard]] bool areOfOneShape(const Figure &a, const Figure &b);

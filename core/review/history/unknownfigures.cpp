@@ -11,13 +11,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace kept {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr size_t deepest = 150;    ///< statements of one measure looked back through
+constexpr size_t deepest = 100;    ///< statements of one measure looked back through
 constexpr size_t mostAmounts = 40; ///< with which a sum is worked out
 
 QString nameOf(Figure::Kind kind)
@@ -86,7 +87,7 @@ public:
         for (const ClauseSide &side : clausesOf(input)) {
             DraftClause clause{side, {}};
             for (const Argument &argument : side.statements.front()->arguments)
-                std::ranges::copy(figuresOf(argument, input.draft.text), std::back_inserter(clause.figures));
+                std::ranges::copy(kept::figuresOf(argument), std::back_inserter(clause.figures));
             if (!clause.figures.empty())
                 m_clauses.push_back(std::move(clause));
         }
@@ -116,6 +117,17 @@ private:
             && canBeWorkedOut(figure.number, amounts(figure));
     }
 
+    /// The figures of a remembered statement; most are asked for by several figures of the draft.
+    [[nodiscard]] const std::vector<Figure> &figuresOf(size_t index) const
+    {
+        const auto [place, isNew] = m_figures.try_emplace(index);
+        if (isNew) {
+            for (const Argument &argument : m_input.memory.at(index).statement.arguments)
+                std::ranges::copy(kept::figuresOf(argument), std::back_inserter(place->second));
+        }
+        return place->second;
+    }
+
     /// What a sum may be made of: the newest amounts of the history, and the draft's other ones.
     [[nodiscard]] std::vector<double> amounts(const Figure &figure) const
     {
@@ -130,8 +142,7 @@ private:
             std::ranges::for_each(clause.figures, add);
         for (const QString &measure : {figure.unit, u"number"_s}) {
             for (const size_t index : newestFirst(m_input.memory.withMeasure(measure))) {
-                for (const Argument &argument : m_input.memory.at(index).statement.arguments)
-                    std::ranges::for_each(figuresOf(argument, {}), add);
+                std::ranges::for_each(figuresOf(index), add);
             }
         }
         return all;
@@ -190,16 +201,13 @@ private:
         Best best;
         for (const size_t index : candidates(figure)) {
             const Remembered &remembered = m_input.memory.at(index);
-            const QStringView text = textOf(remembered.source, m_input.timeline);
             std::optional<ClausePair> pair;
-            for (const Argument &argument : remembered.statement.arguments) {
-                for (const Figure &twin : figuresOf(argument, text)) {
-                    if (!areOfOneSort(figure, twin))
-                        continue;
-                    if (!pair)
-                        pair = m_measures.pairOf(clause.side, remembered);
-                    consider(clause, figure, remembered, *pair, twin, best);
-                }
+            for (const Figure &twin : figuresOf(index)) {
+                if (!areOfOneSort(figure, twin))
+                    continue;
+                if (!pair)
+                    pair = m_measures.pairOf(clause.side, remembered);
+                consider(clause, figure, remembered, *pair, twin, best);
             }
         }
         return best;
@@ -260,12 +268,14 @@ private:
         double nearness = 0;
     };
 
-    static Twinship twinshipOf(const DraftClause &clause, const Figure &figure, const ClausePair &pair,
-                               const Remembered &remembered, const Figure &twin)
+    [[nodiscard]] Twinship twinshipOf(const DraftClause &clause, const Figure &figure, const ClausePair &pair,
+                                      const Remembered &remembered, const Figure &twin) const
     {
+        const QString signs = signsOf(figure, m_input.draft.text);
+        const QString twinSigns = signsOf(twin, textOf(remembered.source, m_input.timeline));
         Twinship ship;
-        ship.transposed = areTransposed(figure, twin);
-        ship.oneSign = differInOneSign(figure, twin);
+        ship.transposed = areTransposed(signs, twinSigns);
+        ship.oneSign = differInOneSign(signs, twinSigns);
         // "6 seats" and a field "seats: 4" count the same.
         const bool unitNamed =
             figure.kind == Figure::Kind::Count && !figure.unit.isEmpty() && figure.unit == twin.about;
@@ -330,6 +340,7 @@ private:
     const ReviewInput &m_input;
     ClauseMeasures m_measures;
     std::vector<DraftClause> m_clauses;
+    mutable std::unordered_map<size_t, std::vector<Figure>> m_figures; ///< by index into memory; kept for this search
 };
 
 } // namespace
