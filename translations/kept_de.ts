@@ -67,6 +67,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Styles…</source>
+        <translation>Stile…</translation>
+    </message>
 </context>
 <context>
     <name>Care</name>
@@ -1410,6 +1414,49 @@
     </message>
 </context>
 <context>
+    <name>StyleRules</name>
+    <message>
+        <source>The rule can&apos;t be read: %1.</source>
+        <translation>Die Regel lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name has letters, digits, hyphens and underscores.</source>
+        <translation>Der Name einer Regel besteht aus Buchstaben, Ziffern, Bindestrichen und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this rule.</source>
+        <translation>Jemand hat diese Regel entfernt.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this name already.</source>
+        <translation>Es gibt schon eine Regel dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this rule in the meantime.</source>
+        <translation>Jemand hat diese Regel inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be saved: %1.</source>
+        <translation>Die Regel lässt sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be made</source>
+        <translation>ihr Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be removed: %1.</source>
+        <translation>Die Regel lässt sich nicht entfernen: %1.</translation>
+    </message>
+    <message>
+        <source>“%s”: say it in other words, or leave it out.</source>
+        <translation>„%s“: Sagen Sie es anders, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The trial was stopped.</source>
+        <translation>Der Versuch wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>d MMM</source>
@@ -2065,6 +2112,10 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Warn of this phrase…</source>
+        <translation>Vor dieser Wendung warnen…</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReplyForm</name>
@@ -2173,6 +2224,192 @@
     <message>
         <source>It could not be put onto the timeline. %1</source>
         <translation>Es ließ sich nicht in den Verlauf aufnehmen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleEditor</name>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Rules on wording</source>
+        <translation>Regeln zum Ausdruck</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The rule, in YAML</source>
+        <translation>Die Regel, in YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The &amp;rule, in YAML</source>
+        <translation>Die &amp;Regel, in YAML</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Stile</translation>
+    </message>
+    <message>
+        <source>What you wrote in %1 is not saved.</source>
+        <translation>Was Sie in %1 geschrieben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1 from this desk?</source>
+        <translation>Die Regel %1 von diesem Desk entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Styles[*]</source>
+        <translation>Stile[*]</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleEditorSession</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Hello Dana,
+
+please be advised that your parcel left our depot this morning. It is due on Thursday before noon.
+
+Priya</source>
+        <translation>Guten Tag Dana,
+
+wir möchten Sie darauf hinweisen, dass Ihr Paket heute früh unser Depot verlassen hat. Es kommt am Donnerstag vor zwölf Uhr.
+
+Priya</translation>
+    </message>
+    <message>
+        <source>please be advised</source>
+        <translation>wir möchten Sie darauf hinweisen</translation>
+    </message>
+    <message>
+        <source>The name needs letters, digits, hyphens or underscores only.</source>
+        <translation>Der Name darf nur Buchstaben, Ziffern, Bindestriche und Unterstriche haben.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule can be read.</source>
+        <translation>Die Regel ist lesbar.</translation>
+    </message>
+    <message>
+        <source>This rule comes with Kept and can&apos;t be changed.</source>
+        <translation>Diese Regel gehört zu Kept und lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Trying it on the sent replies…</source>
+        <translation>Wird an den gesendeten Antworten ausprobiert…</translation>
+    </message>
+    <message>
+        <source>No reply was sent from this desk yet.</source>
+        <translation>Von hier wurde noch keine Antwort gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) in the newest %1 sent replies</source>
+        <translation>
+            <numerusform>Hätte in den neuesten %1 gesendeten Antworten einmal gewarnt</numerusform>
+            <numerusform>Hätte in den neuesten %1 gesendeten Antworten %n-mal gewarnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleRulesModel</name>
+    <message>
+        <source>a rule of this desk</source>
+        <translation>eine eigene Regel</translation>
+    </message>
+    <message>
+        <source>comes with Kept</source>
+        <translation>gehört zu Kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>dismissed %n time(s)</source>
+        <translation>
+            <numerusform>einmal verworfen</numerusform>
+            <numerusform>%n-mal verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleTrialPane</name>
+    <message>
+        <source>Text to try it on</source>
+        <translation>Text zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>What it says of this text</source>
+        <translation>Was sie zu diesem Text sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Text to try it on</source>
+        <translation>&amp;Text zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;What it says of this text</source>
+        <translation>&amp;Was sie zu diesem Text sagt</translation>
     </message>
 </context>
 <context>

@@ -215,4 +215,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kept::StyleEditorSession</name>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) in the newest %1 sent replies</source>
+        <translation>
+            <numerusform>Would have fired once in the newest %1 sent replies</numerusform>
+            <numerusform>Would have fired %n times in the newest %1 sent replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleRulesModel</name>
+    <message numerus="yes">
+        <source>dismissed %n time(s)</source>
+        <translation>
+            <numerusform>dismissed once</numerusform>
+            <numerusform>dismissed %n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -67,6 +67,10 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
+    <message>
+        <source>Styles…</source>
+        <translation>Stilar…</translation>
+    </message>
 </context>
 <context>
     <name>Care</name>
@@ -1410,6 +1414,49 @@
     </message>
 </context>
 <context>
+    <name>StyleRules</name>
+    <message>
+        <source>The rule can&apos;t be read: %1.</source>
+        <translation>Regeln går inte att läsa: %1.</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name has letters, digits, hyphens and underscores.</source>
+        <translation>En regels namn består av bokstäver, siffror, bindestreck och understreck.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this rule.</source>
+        <translation>Någon har tagit bort den här regeln.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this name already.</source>
+        <translation>Det finns redan en regel med det namnet.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this rule in the meantime.</source>
+        <translation>Någon har ändrat den här regeln under tiden.</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be saved: %1.</source>
+        <translation>Regeln går inte att spara: %1.</translation>
+    </message>
+    <message>
+        <source>its folder can&apos;t be made</source>
+        <translation>mappen går inte att skapa</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be removed: %1.</source>
+        <translation>Regeln går inte att ta bort: %1.</translation>
+    </message>
+    <message>
+        <source>“%s”: say it in other words, or leave it out.</source>
+        <translation>”%s”: säg det på ett annat sätt, eller utelämna det.</translation>
+    </message>
+    <message>
+        <source>The trial was stopped.</source>
+        <translation>Försöket avbröts.</translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message>
         <source>d MMM</source>
@@ -2065,6 +2112,10 @@
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
+    <message>
+        <source>Warn of this phrase…</source>
+        <translation>Varna för den här frasen…</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReplyForm</name>
@@ -2173,6 +2224,192 @@
     <message>
         <source>It could not be put onto the timeline. %1</source>
         <translation>Det kunde inte läggas på tidslinjen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleEditor</name>
+    <message>
+        <source>New rule</source>
+        <translation>Ny regel</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Rules on wording</source>
+        <translation>Regler om ordval</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The rule, in YAML</source>
+        <translation>Regeln, i YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>The &amp;rule, in YAML</source>
+        <translation>&amp;Regeln, i YAML</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Stilar</translation>
+    </message>
+    <message>
+        <source>What you wrote in %1 is not saved.</source>
+        <translation>Det du skrev i %1 är inte sparat.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Kasta det</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Remove the rule %1 from this desk?</source>
+        <translation>Ta bort regeln %1 från den här desken?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll den</translation>
+    </message>
+    <message>
+        <source>Styles[*]</source>
+        <translation>Stilar[*]</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleEditorSession</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <translation>%1, ”%2”: %3</translation>
+    </message>
+    <message>
+        <source>Hello Dana,
+
+please be advised that your parcel left our depot this morning. It is due on Thursday before noon.
+
+Priya</source>
+        <translation>Hej Dana!
+
+Vi vill uppmärksamma dig på att ditt paket lämnade vår depå i morse. Det kommer på torsdag före klockan tolv.
+
+Priya</translation>
+    </message>
+    <message>
+        <source>please be advised</source>
+        <translation>vi vill uppmärksamma dig på</translation>
+    </message>
+    <message>
+        <source>The name needs letters, digits, hyphens or underscores only.</source>
+        <translation>Namnet får bara ha bokstäver, siffror, bindestreck och understreck.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>The rule can be read.</source>
+        <translation>Regeln går att läsa.</translation>
+    </message>
+    <message>
+        <source>This rule comes with Kept and can&apos;t be changed.</source>
+        <translation>Den här regeln hör till Kept och går inte att ändra.</translation>
+    </message>
+    <message>
+        <source>Trying it on the sent replies…</source>
+        <translation>Prövas på de skickade svaren…</translation>
+    </message>
+    <message>
+        <source>No reply was sent from this desk yet.</source>
+        <translation>Inget svar har skickats härifrån än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) in the newest %1 sent replies</source>
+        <translation>
+            <numerusform>Skulle ha varnat en gång i de senaste %1 skickade svaren</numerusform>
+            <numerusform>Skulle ha varnat %n gånger i de senaste %1 skickade svaren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleRulesModel</name>
+    <message>
+        <source>a rule of this desk</source>
+        <translation>en egen regel</translation>
+    </message>
+    <message>
+        <source>comes with Kept</source>
+        <translation>hör till Kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>dismissed %n time(s)</source>
+        <translation>
+            <numerusform>avfärdad en gång</numerusform>
+            <numerusform>avfärdad %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Avfärdad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StyleTrialPane</name>
+    <message>
+        <source>Text to try it on</source>
+        <translation>Text att pröva den på</translation>
+    </message>
+    <message>
+        <source>What it says of this text</source>
+        <translation>Vad den säger om texten</translation>
+    </message>
+    <message>
+        <source>&amp;Text to try it on</source>
+        <translation>&amp;Text att pröva den på</translation>
+    </message>
+    <message>
+        <source>&amp;What it says of this text</source>
+        <translation>&amp;Vad den säger om texten</translation>
     </message>
 </context>
 <context>

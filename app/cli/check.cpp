@@ -6,6 +6,7 @@
 #include "app/cli/casesource.h"
 #include "app/cli/checkoutput.h"
 #include "app/cli/deskcase.h"
+#include "desk/stylerules.h"
 #include "memory/memory.h"
 #include "reading/lexicon.h"
 #include "review/confidence.h"
@@ -58,11 +59,12 @@ int complain(Console &console, const QString &text)
     return ExitCode::failed;
 }
 
-/// Every rule that `check` runs.
-Rules allRules()
+/// Every rule that `check` runs; those of a desk's own styles, too, where it is about one.
+Rules allRules(const QString &desk)
 {
     Rules rules = historyRules();
-    std::ranges::move(wordingRules(standardStyles()), std::back_inserter(rules));
+    std::ranges::move(wordingRules(standardStyles(desk.isEmpty() ? QString() : stylesFolderOf(desk))),
+                      std::back_inserter(rules));
     return rules;
 }
 
@@ -85,13 +87,11 @@ Result<std::vector<DeskCase>> withoutDesk(Result<std::vector<Case>> read)
     return cases;
 }
 
-std::vector<ReviewedCase> reviewAll(std::vector<DeskCase> cases, const std::shared_ptr<const Reader> &reader,
-                                    double least)
+std::vector<ReviewedCase> reviewAll(std::vector<DeskCase> cases, const Reviewer &reviewer, const Reader &reader)
 {
-    const Reviewer reviewer(reader, allRules(), least);
     std::vector<ReviewedCase> reviewed;
     for (auto &[subject, likenesses] : cases) {
-        const Memory memory = Memory::of(subject.timeline, *reader);
+        const Memory memory = Memory::of(subject.timeline, reader);
         QList<Finding> findings = reviewer.review(subject.draft, subject.timeline, memory, {}, likenesses);
         reviewed.push_back({std::move(subject), std::move(findings)});
     }
@@ -140,7 +140,8 @@ int runCheck(const QStringList &arguments, Console &console)
     const auto reader = standardReader();
     if (!reader)
         return complain(console, textWithPlace(reader.error()));
-    const auto reviewed = reviewAll(*std::move(cases), *reader, *thoroughness);
+    const Reviewer reviewer(*reader, allRules(parser.value(desk)), *thoroughness);
+    const auto reviewed = reviewAll(*std::move(cases), reviewer, **reader);
     (*print)(reviewed, console.out);
     const bool anything = std::ranges::any_of(reviewed, [](const auto &one) { return !one.findings.isEmpty(); });
     return anything ? ExitCode::findings : ExitCode::done;

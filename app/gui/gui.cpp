@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "desk/asyncdesk.h"
 #include "desk/demodesk.h"
+#include "desk/stylerules.h"
 #include "reading/reader.h"
 #include "review/reviewer.h"
 #include "review/wording/wordingrules.h"
@@ -72,10 +73,10 @@ Result<QString> deskFile(const GuiOptions &options, const DeskServices &services
 }
 
 /// What the window says about a draft: against the history, on the wording, and the hints.
-std::shared_ptr<const Reviewer> makeReviewer(const std::shared_ptr<const Reader> &reader)
+std::shared_ptr<const Reviewer> makeReviewer(const std::shared_ptr<const Reader> &reader, const QString &desk)
 {
     Rules rules = historyRules();
-    std::ranges::move(wordingRules(standardStyles()), std::back_inserter(rules));
+    std::ranges::move(wordingRules(standardStyles(stylesFolderOf(desk))), std::back_inserter(rules));
     std::ranges::move(careRules(), std::back_inserter(rules));
     return std::make_shared<const Reviewer>(reader, std::move(rules));
 }
@@ -120,10 +121,12 @@ int runGui(int &argc, char *argv[])
         return complain(path.error());
 
     AsyncDesk desk(*path, services);
+    const auto reviewer = [reader = *reader, path = *path] { return makeReviewer(reader, path); };
     MainWindow window({.desk = &desk,
                        .clock = clock,
                        .dialogs = std::make_shared<WindowDialogs>(),
-                       .reviewer = makeReviewer(*reader),
+                       .reviewer = reviewer(),
+                       .makeReviewer = reviewer,
                        .settings = &settings,
                        .appearance = appearance});
     if (options->size.isValid())

@@ -76,4 +76,13 @@ Result<std::vector<Dismissal>> Dismissals::standing(CustomerId customer) const
     return rows.result(std::move(dismissals));
 }
 
+Result<QHash<QString, int>> Dismissals::countByRule() const
+{
+    Query rows = m_connection.select(u"SELECT rule, count(*) FROM dismissals GROUP BY rule"_s);
+    QHash<QString, int> counts;
+    while (rows.next())
+        counts.insert(rows.text(0), int(rows.integer(1)));
+    return rows.result(std::move(counts));
+}
+
 } // namespace kept

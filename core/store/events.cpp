@@ -221,6 +221,19 @@ Result<void> Events::newestFirst(CustomerId customer, const std::function<bool(c
     return rows.result();
 }
 
+Result<std::vector<QString>> Events::newestReplies(int most) const
+{
+    // In two steps, so that only the texts that are wanted go through the sorting.
+    Query rows = m_connection.select(
+        u"SELECT body FROM events WHERE id IN (SELECT id FROM events WHERE direction = ? AND kind = ?"
+        " AND author_kind = ? ORDER BY at_ms DESC, id DESC LIMIT ?) ORDER BY at_ms DESC, id DESC"_s,
+        toName(Direction::Out), toName(EventKind::Message), toName(AuthorKind::Agent), most);
+    std::vector<QString> texts;
+    while (rows.next())
+        texts.push_back(rows.text(0));
+    return rows.result(std::move(texts));
+}
+
 Result<qint64> Events::count() const
 {
     Query row = m_connection.select(u"SELECT count(*) FROM events"_s);

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<std::vector<Event>> all(CustomerId customer) const; ///< oldest first
     /// From the newest on, without attachments, until `visit` returns false.
     [[nodiscard]] Result<void> newestFirst(CustomerId customer, const std::function<bool(const Event &)> &visit) const;
+    /// What agents wrote to customers, of all of them: the newest `most` texts, newest first.
+    [[nodiscard]] Result<std::vector<QString>> newestReplies(int most) const;
     [[nodiscard]] Result<qint64> count() const;
     /// Fills in the card's counts and times.
     [[nodiscard]] Result<void> summarise(CustomerCard &card) const;

@@ -29,7 +29,7 @@ private:
                 const QString &file);
     void loadVocabulary(const QString &stylesPath, const QString &name);
     void loadFolder(const QString &folder);
-    void loadRule(const QString &file, const QString &id);
+    void loadRule(const Result<QByteArray> &yaml, const QString &file, const QString &id);
     void loadNotes(const QString &file, const QString &style);
     void addOwnRules();
     void add(Definition definition);
@@ -51,6 +51,8 @@ LoadedRules Loader::load(const StyleSources &sources)
     m_folders.removeDuplicates();
     for (const QString &folder : std::as_const(m_folders))
         loadFolder(folder);
+    for (const StyleRuleText &rule : sources.texts)
+        loadRule(rule.yaml.toUtf8(), rule.file, rule.id);
     if (m_ownRules)
         addOwnRules();
     return std::move(m_loaded);
@@ -147,7 +149,7 @@ void Loader::loadFolder(const QString &folder)
     files.sort();
     for (const QString &file : std::as_const(files)) {
         const QFileInfo info(file);
-        loadRule(file, info.dir().dirName() + u'.' + info.fileName().section(u'.', 0, 0));
+        loadRule(contents(file), file, info.dir().dirName() + u'.' + info.fileName().section(u'.', 0, 0));
     }
     if (const QString notes = folder + "/kinds.yaml"_L1; QFile::exists(notes))
         loadNotes(notes, QDir(folder).dirName());
@@ -157,11 +159,11 @@ void Loader::loadFolder(const QString &folder)
                                 folder});
 }
 
-void Loader::loadRule(const QString &file, const QString &id)
+void Loader::loadRule(const Result<QByteArray> &yaml, const QString &file, const QString &id)
 {
     if (m_ids.contains(id))
         return;
-    auto definition = contents(file).and_then([&](const QByteArray &yaml) { return readDefinition(yaml, file, id); });
+    auto definition = yaml.and_then([&](const QByteArray &text) { return readDefinition(text, file, id); });
     if (!definition)
         m_loaded.errors.append(definition.error());
     else

@@ -13,12 +13,21 @@ namespace kept {
 
 class Speller;
 
+/// A rule that no file holds yet.
+struct StyleRuleText
+{
+    QString id; ///< "Team.PleaseNote"
+    QString yaml;
+    QString file; ///< how messages name it
+};
+
 /// Which styles to load.
 struct StyleSources
 {
-    QStringList folders;  ///< one a style, named like it; every *.yml in it is a rule
-    QString configFile;   ///< a .vale.ini, which names further styles below its StylesPath; may be empty
+    QStringList folders; ///< one a style, named like it; every *.yml in it is a rule
+    QString configFile;  ///< a .vale.ini, which names further styles below its StylesPath; may be empty
     std::shared_ptr<const Speller> speller; ///< for rules that spell; may be null
+    QList<StyleRuleText> texts = {};             ///< rules beside those of the folders
 };
 
 enum class TextFormat { Plain, Markdown };
@@ -26,8 +35,8 @@ enum class TextFormat { Plain, Markdown };
 /// What a check came to.
 struct StyleReport
 {
-    QList<Alert> alerts;   ///< in order of place
-    QList<Error> stopped;  ///< rules whose expressions ran away on this text; the others are complete
+    QList<Alert> alerts;  ///< in order of place
+    QList<Error> stopped; ///< rules whose expressions ran away on this text; the others are complete
 };
 
 /// How findings of a rule are to be taken, from the kinds.yaml beside the style's rules (a name that Vale ignores).

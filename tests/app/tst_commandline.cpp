@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(answer.out.isEmpty());
     }
 
-    void aReplyToADesksCustomerIsReviewed()
+    void aReplyToADesksCustomerIsReviewedAlsoByTheDesksOwnRules()
     {
         QTemporaryDir folder;
         QVERIFY(folder.isValid());
@@ -159,6 +159,15 @@ private Q_SLOTS:
         QCOMPARE(wrongName.code, ExitCode::findings);
         QCOMPARE(onlyFinding(wrongName.out)["quote"_L1].toString(), u"Dear Ronald"_s);
         QCOMPARE(run(check, "Dear Dana,\nyour lamp comes on Friday.").code, ExitCode::done);
+
+        QVERIFY(QDir().mkpath(folder.filePath(u"lamp.styles/Team"_s)));
+        QFile rule(folder.filePath(u"lamp.styles/Team/Lamp.yml"_s));
+        QVERIFY(rule.open(QIODevice::WriteOnly));
+        rule.write("extends: existence\nmessage: \"No '%s'.\"\nlevel: warning\ntokens: [your lamp]\n");
+        rule.close();
+        const Answer ownRule = run(check, "Dear Dana,\nyour lamp comes on Friday.");
+        QCOMPARE(onlyFinding(ownRule.out)["quote"_L1].toString(), u"your lamp"_s);
+
         QCOMPARE(run({u"check"_s, u"--desk"_s, desk, u"--customer"_s, u"Nobody"_s}, "Hi").code, ExitCode::failed);
         QCOMPARE(run({u"check"_s, u"--desk"_s, desk}, "Hi").code, ExitCode::failed);
     }

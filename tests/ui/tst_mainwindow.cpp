@@ -14,6 +14,7 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/parts/dialogs.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/settings/styleeditor.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actions.h"
@@ -37,6 +38,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <atomic>
 
 using namespace kept;
 
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void thePaletteGoesToACustomer();
     void thePaletteFindsWordsInEvents();
     void aCallIsWrittenDown();
+    void aPhraseBecomesARuleThatTheReviewKnows();
     void whatAnotherProgramWritesAppears();
     void sizesComeBack();
     void everyControlHasAName();
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<AsyncDesk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::atomic_int m_reviewersMade = 0;
 };
 
 void TestMainWindow::initTestCase()
@@ -118,6 +122,7 @@ void TestMainWindow::init()
     m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
     m_settings->clear();
     m_dialogs = std::make_shared<SilentDialogs>();
+    m_reviewersMade = 0;
 }
 
 void TestMainWindow::cleanup()
@@ -133,6 +138,11 @@ void TestMainWindow::open(const QString &customer)
                                                            .clock = m_clock,
                                                            .dialogs = m_dialogs,
                                                            .reviewer = nullptr,
+                                                           .makeReviewer =
+                                                               [this] {
+                                                                   ++m_reviewersMade;
+                                                                   return std::shared_ptr<const Reviewer>();
+                                                               },
                                                            .settings = m_settings.get(),
                                                            .appearance = nullptr});
     QSignalSpy ready(m_window.get(), &MainWindow::customerShown);
@@ -243,6 +253,19 @@ void TestMainWindow::aCallIsWrittenDown()
     QCOMPARE(call.text, "Nora rang, all is well.");
     QCOMPARE(call.kind, EventKind::Call);
     QCOMPARE(call.at, demoNow());
+}
+
+void TestMainWindow::aPhraseBecomesARuleThatTheReviewKnows()
+{
+    open("Nora Lindqvist");
+    Q_EMIT m_window->findChild<ComposerPanel *>()->warningWanted("I understand", "I understand you.");
+    auto *editor = m_window->findChild<StyleEditor *>();
+    QVERIFY(editor);
+    editor->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_COMPARE(m_reviewersMade.load(), 1);
+    QVERIFY(QFile::exists(m_folder.filePath("demo.styles/Team/IUnderstand.yml")));
+    m_window->actions()->action("styles")->trigger();
+    QCOMPARE(m_window->findChildren<StyleEditor *>().size(), 1);
 }
 
 void TestMainWindow::whatAnotherProgramWritesAppears()

@@ -189,6 +189,9 @@ void ComposerPanel::Private::connectAll()
     connect(list, &FindingsList::dismissMenuWanted, q,
             [this](int row, const QPoint &place) { openDismissMenu(row, place); });
 
+    connect(editor, &ReplyEditor::warningWanted, q,
+            [this](const QString &phrase) { Q_EMIT q->warningWanted(phrase, editor->text()); });
+
     unsettled.setSingleShot(true);
     unsettled.setInterval(patienceMsecs);
     connect(&unsettled, &QTimer::timeout, q, [this] { status->setText(session.statusLine()); });

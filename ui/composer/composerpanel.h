@@ -58,6 +58,8 @@ Q_SIGNALS:
     void recordRequested(kept::RecordId record, const QString &field);
     /// The desk has a new event of this customer: load the timeline again.
     void eventWritten(kept::CustomerId customer);
+    /// A rule is wanted that finds the phrase, which was chosen in this text.
+    void warningWanted(const QString &phrase, const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

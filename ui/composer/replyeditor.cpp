@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 namespace kept {
@@ -269,6 +270,11 @@ void ReplyEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (row)
         Q_EMIT menuAboutToOpen(menu, *row);
+    if (textCursor().hasSelection()) {
+        menu->addSeparator();
+        menu->addAction(tr("Warn of this phrase…"), this,
+                        [this] { Q_EMIT warningWanted(textCursor().selection().toPlainText()); });
+    }
     menu->popup(event->globalPos());
 }
 

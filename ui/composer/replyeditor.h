@@ -45,6 +45,8 @@ Q_SIGNALS:
     void pointed(std::optional<int> row);
     /// The context menu is about to open on a finding: actions may be put before its first.
     void menuAboutToOpen(QMenu *menu, int row);
+    /// Somebody wants to be warned of the selected words wherever they are written.
+    void warningWanted(const QString &phrase);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -25,6 +25,7 @@ const QList<ActionSpec> &actionSpecs()
         {"focusTimeline", QT_TRANSLATE_NOOP("Actions", "Go to the timeline"), nullptr, {Qt::CTRL | Qt::Key_2}},
         {"focusReply", QT_TRANSLATE_NOOP("Actions", "Go to the reply"), nullptr, {Qt::CTRL | Qt::Key_3}},
         {"newest", QT_TRANSLATE_NOOP("Actions", "Go to the newest event"), nullptr, {Qt::CTRL | Qt::Key_End}},
+        {"styles", QT_TRANSLATE_NOOP("Actions", "Styles…"), nullptr, {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}},
         {"import", QT_TRANSLATE_NOOP("Actions", "Import mail…"), nullptr, {Qt::CTRL | Qt::Key_I}},
         {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), nullptr, {Qt::CTRL | Qt::Key_Q}},
     };

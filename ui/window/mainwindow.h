@@ -7,6 +7,8 @@
 #include "timeline/customer.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -28,6 +30,7 @@ class Dialogs;
 class EmptyDesk;
 class QueuePanel;
 class Reviewer;
+class StyleEditor;
 class TimelinePanel;
 struct PaletteEntry;
 
@@ -38,7 +41,9 @@ struct WindowServices
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<Dialogs> dialogs;
     std::shared_ptr<const Reviewer> reviewer; ///< null: drafts are not reviewed
-    QSettings *settings = nullptr;            ///< where sizes and choices are kept
+    /// The reviewer anew, after the desk's rules on wording have changed; called on another thread. May be empty.
+    std::function<std::shared_ptr<const Reviewer>()> makeReviewer;
+    QSettings *settings = nullptr; ///< where sizes and choices are kept
     Appearance *appearance = nullptr;
 };
 
@@ -85,6 +90,8 @@ private:
     void chooseWriter(const Agent &writer);
     void logCall();
     void importFiles();
+    StyleEditor *openStyles();
+    void renewReviewer();
     void tell(const Error &error);
 
     WindowServices m_services;
@@ -97,6 +104,7 @@ private:
     TimelinePanel *m_timeline;
     ComposerPanel *m_composer;
     CommandPalette *m_palette;
+    QPointer<StyleEditor> m_styles; ///< while it is open
     QToolButton *m_promises;
     QToolButton *m_menuButton;
     class QMenu *m_writers;

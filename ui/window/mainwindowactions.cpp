@@ -10,6 +10,7 @@
 #include "ui/models/desksession.h"
 #include "ui/parts/dialogs.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/settings/styleeditor.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/window/actions.h"
@@ -27,6 +28,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QToolButton>
+#include <QtConcurrentRun>
 
 namespace kept {
 
@@ -52,6 +54,7 @@ void MainWindow::connectActions()
         {QStringLiteral("focusTimeline"), [this] { m_timeline->view()->setFocus(Qt::ShortcutFocusReason); }},
         {QStringLiteral("focusReply"), [this] { m_composer->focusEditor(); }},
         {QStringLiteral("newest"), [this] { m_timeline->view()->scrollToNewest(); }},
+        {QStringLiteral("styles"), [this] { openStyles(); }},
         {QStringLiteral("import"), [this] { importFiles(); }},
         {QStringLiteral("quit"), [this] { close(); }},
     });
@@ -73,6 +76,8 @@ void MainWindow::connectColumns()
         if (customer == m_session->customer())
             m_session->openCustomer(customer);
     });
+    connect(m_composer, &ComposerPanel::warningWanted, this,
+            [this](const QString &phrase, const QString &text) { openStyles()->warnOf(phrase, text); });
     connect(m_empty, &EmptyDesk::demoRequested, this, &MainWindow::demoRequested);
     connect(m_palette, &CommandPalette::searchWanted, m_session.get(), &DeskSession::search);
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::follow);
@@ -108,7 +113,7 @@ void MainWindow::makeMenu()
         }
     }
     menu->addSeparator();
-    add({"import"});
+    add({"styles", "import"});
     menu->addAction(m_actions->action(QStringLiteral("quit")));
     // Opened by hand: a button that has a menu also paints an arrow.
     connect(m_menuButton, &QToolButton::clicked, this, [this, menu] {
@@ -208,6 +213,28 @@ void MainWindow::logCall()
             });
     });
     dialog->open();
+}
+
+StyleEditor *MainWindow::openStyles()
+{
+    if (!m_styles) {
+        m_styles = new StyleEditor(m_services.desk, m_services.dialogs, this);
+        m_styles->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_styles, &StyleEditor::rulesChanged, this, &MainWindow::renewReviewer);
+    }
+    m_styles->show();
+    m_styles->raise();
+    m_styles->activateWindow();
+    return m_styles;
+}
+
+void MainWindow::renewReviewer()
+{
+    if (!m_services.makeReviewer)
+        return;
+    QtConcurrent::run(m_services.makeReviewer).then(this, [this](const std::shared_ptr<const Reviewer> &reviewer) {
+        m_composer->setReviewer(reviewer);
+    });
 }
 
 void MainWindow::importFiles()

@@ -85,14 +85,7 @@ Finding StyleRule::findingFor(const Alert &alert, const RuleNote &note, const Re
 
 void StyleRule::review(const ReviewInput &input, QList<Finding> &findings) const
 {
-    const QString &text = input.draft.text;
-    const StyleReport report = m_styles->check(withPlainTypography(text));
-    if (report.alerts.isEmpty())
-        return;
-    const OwnWords own(text);
-    for (const Alert &alert : report.alerts) {
-        if (!own.contain(alert.span))
-            continue;
+    for (const Alert &alert : checkOwnWords(*m_styles, input.draft.text).alerts) {
         const RuleNote note = m_styles->noteOn(alert.rule);
         if (kindOf(note) == FindingKind::NonApology && ownsUpNear(input.reading, alert.span))
             continue;
@@ -101,6 +94,16 @@ void StyleRule::review(const ReviewInput &input, QList<Finding> &findings) const
 }
 
 } // namespace
+
+StyleReport checkOwnWords(const StyleSet &styles, const QString &text)
+{
+    StyleReport report = styles.check(withPlainTypography(text));
+    if (report.alerts.isEmpty())
+        return report;
+    const OwnWords own(text);
+    report.alerts.removeIf([&own](const Alert &alert) { return !own.contain(alert.span); });
+    return report;
+}
 
 Rules wordingRules(std::shared_ptr<const StyleSet> styles, std::shared_ptr<const Speller> speller)
 {
@@ -124,6 +127,8 @@ std::shared_ptr<const StyleSet> standardStyles(const QString &teamFolder)
     const QDir team(teamFolder);
     if (!teamFolder.isEmpty() && team.exists(u".vale.ini"_s)) {
         sources.configFile = team.filePath(u".vale.ini"_s);
+        if (team.exists(teamStyle))
+            sources.folders.append(team.filePath(teamStyle));
     } else if (!teamFolder.isEmpty()) {
         for (const QString &style : team.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             sources.folders.append(team.filePath(style));
