@@ -69,7 +69,8 @@ Result<bool> fingerprintSent(Desk &desk, int most)
 
 Result<bool> fingerprintNextSent(Desk &desk)
 {
-    constexpr int atOnce = 500;
+    // The index is written all over with every batch, so that few large ones cost much less than many small ones.
+    constexpr int atOnce = 2000;
     auto transaction = desk.store().begin();
     KEPT_TRY(transaction);
     const auto more = fingerprintSent(desk, atOnce);

@@ -46,7 +46,7 @@ public:
             KEPT_TRY(takeEvent(event));
         KEPT_TRY(takeDraft());
         m_report.newCustomers += m_ingest.newCustomers();
-        return m_ingest.finish(Ingest::Promises::Now);
+        return m_ingest.finish(Ingest::Derived::Now);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "desk/importmail.h"
 
 #include "base/try.h"
+#include "desk/fingerprintsent.h"
 #include "desk/ingest.h"
 #include "desk/ownaddresses.h"
 #include "desk/standing.h"
@@ -68,7 +69,7 @@ public:
             ++batch.read;
             KEPT_TRY(take(**message, ingest, batch));
         }
-        KEPT_TRY(ingest.finish(Ingest::Promises::Later));
+        KEPT_TRY(ingest.finish(Ingest::Derived::Later));
         KEPT_TRY(transaction->commit());
         batch.newCustomers = ingest.newCustomers();
         report.add(batch);
@@ -265,6 +266,7 @@ Result<ImportReport> importMail(Desk &desk, const QString &file, const ImportMai
         }
     }
     KEPT_TRY(settleAll(desk));
+    KEPT_TRY(fingerprintAllSent(desk));
     return report;
 }
 

@@ -98,14 +98,14 @@ Result<void> Ingest::readLater(EventId id, const Event &event)
     return {};
 }
 
-Result<void> Ingest::finish(Promises promises)
+Result<void> Ingest::finish(Derived derived)
 {
     if (!m_unread.empty())
         KEPT_TRY(readAndStore(m_desk.store(), *m_desk.services().reader, m_unread));
-    if (m_replies > 0)
+    if (m_replies > 0 && derived == Derived::Now)
         KEPT_TRY(fingerprintSent(m_desk, m_replies));
     for (const CustomerId customer : m_changed)
-        KEPT_TRY(promises == Promises::Now ? settle(m_desk, customer) : settleWithoutPromises(m_desk, customer));
+        KEPT_TRY(derived == Derived::Now ? settle(m_desk, customer) : settleWithoutPromises(m_desk, customer));
     return {};
 }
 

@@ -24,11 +24,12 @@ public:
     /// Stores the event; an invalid id when the source's event is there already.
     [[nodiscard]] Result<EventId> event(const NewEvent &event);
 
-    /// When the open promises of the customers are worked out: now, or by settleAll when many batches are in.
-    enum class Promises { Now, Later };
+    /// When the open promises of the customers and the fingerprints of the replies are worked out: now, or by
+    /// settleAll and fingerprintAllSent when many batches are in.
+    enum class Derived { Now, Later };
 
     /// Reads what came in and settles its customers. To be called before the commit.
-    [[nodiscard]] Result<void> finish(Promises promises);
+    [[nodiscard]] Result<void> finish(Derived derived);
 
     [[nodiscard]] qint64 newCustomers() const { return m_newCustomers; }
 

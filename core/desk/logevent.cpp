@@ -28,7 +28,7 @@ Result<EventId> logEvent(Desk &desk, const Event &event)
     Ingest ingest(desk);
     const auto id = ingest.event(input);
     KEPT_TRY(id);
-    KEPT_TRY(ingest.finish(Ingest::Promises::Now));
+    KEPT_TRY(ingest.finish(Ingest::Derived::Now));
     KEPT_TRY(transaction->commit());
     return *id;
 }

@@ -112,7 +112,7 @@ Result<EventId> sendReply(Desk &desk, const Draft &draft, const QList<Finding> &
         KEPT_TRY(deliveries.add(*id, {DeliveryState::Held, draft.author, reason}));
     KEPT_TRY(deliveries.addFindings(*id, draft.text, left));
     KEPT_TRY(Drafts(connection).remove(draft.customer, draft.author, draft.isNote));
-    KEPT_TRY(ingest.finish(Ingest::Promises::Now));
+    KEPT_TRY(ingest.finish(Ingest::Derived::Now));
     KEPT_TRY(transaction->commit());
     return *id;
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Kept contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk/asyncdesk.h"
 #include "desk/fingerprintsent.h"
+#include "desk/importmail.h"
 #include "desk/likenesses.h"
+#include "desk/savedraft.h"
 #include "desk/sendreply.h"
 #include "store/customers.h"
 #include "store/senttexts.h"
@@ -133,6 +136,30 @@ private Q_SLOTS:
         story.replace("On its way.", QString(onItsWay).replace(u"\n"_s, u"\\n"_s).toUtf8());
         KEPT_VERIFY(importCases(m_desk->desk(), story, u"tom.json"_s));
         QCOMPARE(likenessesOf(m_desk->desk(), SmallDesk::reply(onItsWay))->size(), 1u);
+    }
+
+    void whatAMailboxBringsIsKnown()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"sent.mbox"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("From care@northwind.example Mon Apr  1 10:00:00 2024\n"
+                   "From: Luis Ortega <care@northwind.example>\nTo: Tom <tom@example.org>\n"
+                   "Date: Mon, 1 Apr 2024 10:00:00 +0000\nMessage-ID: <1@northwind.example>\nSubject: parcel\n\n");
+        file.write(onItsWay.toUtf8() + '\n');
+        file.close();
+        KEPT_VERIFY(importMail(m_desk->desk(), file.fileName(), {}));
+        QCOMPARE(likenessesOf(m_desk->desk(), SmallDesk::reply(onItsWay))->size(), 1u);
+    }
+
+    void anEarlierDeskIsCaughtUpWithWhenItIsWrittenTo()
+    {
+        send(m_others[0], onItsWay);
+        KEPT_VERIFY(SentTexts(connection()).clear());
+        KEPT_VERIFY(Settings(connection()).set(u"sent-fingerprints"_s, {}));
+        AsyncDesk desk(m_desk->path(), m_desk->services);
+        desk.write([](Desk &written) { return saveDraft(written, SmallDesk::reply(u"Dear Kim,"_s)); }).waitForFinished();
+        QTRY_COMPARE(likenessesOf(m_desk->desk(), SmallDesk::reply(onItsWay))->size(), 1u);
     }
 
     void theFingerprintsCanBeMadeAgain_data()
