@@ -1412,6 +1412,10 @@
         <source>The rule lacks the key &quot;%1&quot;.</source>
         <translation>Der Regel fehlt der Schlüssel „%1“.</translation>
     </message>
+    <message>
+        <source>There is no dictionary &quot;%1&quot;.</source>
+        <translation>Es gibt kein Wörterbuch „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>StyleRules</name>

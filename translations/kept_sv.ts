@@ -1412,6 +1412,10 @@
         <source>The rule lacks the key &quot;%1&quot;.</source>
         <translation>Regeln saknar nyckeln ”%1”.</translation>
     </message>
+    <message>
+        <source>There is no dictionary &quot;%1&quot;.</source>
+        <translation>Det finns ingen ordlista ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>StyleRules</name>

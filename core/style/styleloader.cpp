@@ -3,6 +3,7 @@
 #include "style/styleloader.h"
 
 #include "style/pattern.h"
+#include "style/rulespeller.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,7 +33,7 @@ private:
     void loadRule(const Result<QByteArray> &yaml, const QString &file, const QString &id);
     void loadNotes(const QString &file, const QString &style);
     void addOwnRules();
-    void add(Definition definition);
+    void add(Definition definition, const std::shared_ptr<const Speller> &speller = {});
     [[nodiscard]] Result<QByteArray> contents(const QString &file);
 
     LoadedRules m_loaded;
@@ -40,6 +41,7 @@ private:
     QStringList m_rejected;
     QStringList m_folders;
     QSet<QString> m_ids;
+    QString m_stylesPath; ///< where the style lies that is being loaded
     bool m_ownRules = false;
 };
 
@@ -84,6 +86,7 @@ void Loader::loadConfig(const QString &file)
     }
     const QDir base(QFileInfo(file).absolutePath());
     const QString stylesPath = base.absoluteFilePath(config->stylesPath);
+    m_stylesPath = stylesPath;
     for (const QString &name : config->vocabularies)
         loadVocabulary(stylesPath, name);
     for (const QString &style : config->styles()) {
@@ -142,6 +145,7 @@ void Loader::loadVocabulary(const QString &stylesPath, const QString &name)
 
 void Loader::loadFolder(const QString &folder)
 {
+    m_stylesPath = QFileInfo(folder).absolutePath();
     QStringList files;
     QDirIterator entries(folder, {u"*.yml"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (entries.hasNext())
@@ -164,18 +168,27 @@ void Loader::loadRule(const Result<QByteArray> &yaml, const QString &file, const
     if (m_ids.contains(id))
         return;
     auto definition = yaml.and_then([&](const QByteArray &text) { return readDefinition(text, file, id); });
-    if (!definition)
+    if (!definition) {
         m_loaded.errors.append(definition.error());
-    else
-        add(*std::move(definition));
+        return;
+    }
+    const auto speller = spellerFor(*definition, m_stylesPath, m_setting.speller);
+    if (!speller) {
+        m_loaded.errors.append(speller.error());
+        return;
+    }
+    definition->ignore = ignoredWords(definition->ignore, m_stylesPath);
+    add(*std::move(definition), *speller);
 }
 
-void Loader::add(Definition definition)
+void Loader::add(Definition definition, const std::shared_ptr<const Speller> &speller)
 {
     if (const auto level = m_loaded.config.levelOf(definition.id))
         definition.level = *level;
     m_ids.insert(definition.id);
-    auto check = makeCheck(std::move(definition), m_setting);
+    CheckSetting setting = m_setting;
+    setting.speller = speller;
+    auto check = makeCheck(std::move(definition), setting);
     if (check)
         m_loaded.checks.push_back(*std::move(check));
     else
@@ -225,7 +238,8 @@ void Loader::addOwnRules()
     spelling.message = QCoreApplication::translate("StyleReader", "Did you really mean '%s'?");
     spelling.actionName = u"suggest"_s;
     spelling.actionParams = {u"spellings"_s};
-    add(std::move(spelling));
+    spelling.ignore = ignoredWordsOfStyles(m_stylesPath);
+    add(std::move(spelling), spellerOfStyles(m_stylesPath, m_setting.speller));
 
     Definition terms;
     terms.id = u"Vale.Terms"_s;

@@ -27,6 +27,7 @@ public:
         , m_filters(std::move(filters))
         , m_accepted(std::move(accepted))
         , m_speller(std::move(speller))
+        , m_ignored(this->definition().ignore.begin(), this->definition().ignore.end())
     {
     }
 
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] bool isLeftAlone(const QString &word) const
     {
         const auto matches = [&](const Pattern &pattern) { return pattern.matches(word); };
-        return definition().ignore.contains(word, Qt::CaseInsensitive) || std::ranges::any_of(m_filters, matches)
+        return m_ignored.contains(word) || m_ignored.contains(word.toLower()) || std::ranges::any_of(m_filters, matches)
             || std::ranges::any_of(m_accepted, matches);
     }
 
@@ -58,6 +59,7 @@ private:
     std::vector<Pattern> m_filters;
     std::vector<Pattern> m_accepted; ///< the vocabulary's words, wherever they stand in a word
     std::shared_ptr<const Speller> m_speller;
+    QSet<QString> m_ignored;
 };
 
 Result<std::vector<Pattern>> compiled(const QStringList &expressions, bool ignoreCase, const QString &place)
