@@ -14,9 +14,12 @@ namespace kept {
 
 namespace {
 
-bool isVowel(QChar letter)
+qsizetype countOf(const QRegularExpression &pattern, const QString &text)
 {
-    return u"aeiouyáéíóúäöü"_s.contains(letter);
+    qsizetype count = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext(); matches.next())
+        ++count;
+    return count;
 }
 
 double share(double part, double whole)
@@ -28,21 +31,20 @@ double share(double part, double whole)
 
 int syllablesOf(QStringView word)
 {
+    static const QRegularExpression vowels(u"[aeiouyáéíóúäöü]+"_s);
+    // Vowels side by side that are spoken apart: "various", "actual", "video", "idea", "being", "earlier", "client",
+    // "mechanism".
+    static const QRegularExpression apart(
+        u"(?<![tcsxgq])i[au]|(?<![tcsxgqln])io|(?<![gq])ua(?=[lrt])|eo(?!us|pl)|(?<=[a-z][dr])ea(?=l?$)|"
+        "ei(?=ng)|ie(?=rs?$|st$|t)|(?<![tcsxg])ie(?=n[ct])|uou|[aeou]yi|(?<=s)m(?=s?$)"_s);
+    // "value" and "table" speak their last e, "hope", "hopes", "hoped" and "hopeful" don't.
+    static const QRegularExpression silent(
+        u"(?<=[^aeiouy'])(?<![^aeiouy]l)e(?=$|'|(?:ly|ments?|ful|fully|less|ness)$)|(?<=[^aeiouytd])ed$|"
+        "(?<=[^aeiouysxzcg])(?<!ch|sh|[^aeiouy]l)es$"_s);
     const QString lower = word.toString().toLower();
-    int groups = 0;
-    bool inGroup = false;
-    for (const QChar letter : lower) {
-        const bool vowel = isVowel(letter);
-        groups += vowel && !inGroup;
-        inGroup = vowel;
-    }
-    const bool silentE = lower.endsWith(u'e') && !lower.endsWith("le"_L1) && !lower.endsWith("ee"_L1);
-    const bool silentEd = lower.endsWith("ed"_L1) && !lower.endsWith("ted"_L1) && !lower.endsWith("ded"_L1);
-    const bool silentEs = lower.endsWith("es"_L1) && lower.size() > 3
-        && !u"sxzcg"_s.contains(lower[lower.size() - 3]) && !lower.endsWith("ches"_L1) && !lower.endsWith("shes"_L1);
-    if (groups > 1 && (silentE || silentEd || silentEs))
-        --groups;
-    return std::max(groups, 1);
+    const qsizetype groups = countOf(vowels, lower);
+    const bool drops = groups > 1 && silent.match(lower).hasMatch();
+    return int(std::max<qsizetype>(groups - drops + countOf(apart, lower), 1));
 }
 
 TextMetrics measure(QStringView text)

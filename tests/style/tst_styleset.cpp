@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onerule.h"
 
+#include "style/textmetrics.h"
+
 #include <QTest>
 
 using namespace kept;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void offersFixes();
     void joinsWrappedLinesAndPlainQuotes();
     void standsHalvesOfCharacters();
+    void countsSyllables_data();
+    void countsSyllables();
     void casesHeadings_data();
     void casesHeadings();
 };
@@ -245,6 +249,34 @@ void TestStyleSet::standsHalvesOfCharacters()
     const StyleReport report = rule->check(text);
     QCOMPARE(report.alerts.size(), 1);
     QCOMPARE(report.alerts.first().span.of(text), u"caf\u00e9 crema");
+}
+
+void TestStyleSet::countsSyllables_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("syllables");
+
+    QTest::newRow("one") << QStringList{u"a"_s, u"by"_s, u"hope"_s, u"hoped"_s, u"hopes"_s, u"style"_s, u"while"_s, u"real"_s,
+                                        u"guard"_s, u"tea"_s, u"tied"_s, u"we've"_s, u"quart"_s}
+                         << 1;
+    QTest::newRow("two") << QStringList{u"value"_s, u"series"_s, u"table"_s, u"hopeful"_s, u"statement"_s, u"likely"_s, u"wanted"_s,
+                                        u"classes"_s, u"being"_s, u"people"_s, u"cities"_s, u"nation"_s, u"special"_s, u"union"_s,
+                                        u"patient"_s}
+                         << 2;
+    QTest::newRow("three") << QStringList{u"various"_s, u"video"_s, u"idea"_s, u"earlier"_s, u"delivered"_s,
+                                          u"continues"_s, u"expression"_s, u"opinion"_s, u"audience"_s, u"gradual"_s}
+                           << 3;
+    QTest::newRow("four") << QStringList{u"actually"_s, u"mechanism"_s, u"variable"_s, u"January"_s, u"usually"_s, u"convenience"_s,
+                                         u"experience"_s} << 4;
+}
+
+void TestStyleSet::countsSyllables()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, syllables);
+
+    for (const QString &word : words)
+        QVERIFY2(syllablesOf(word) == syllables, qPrintable(u"%1: %2"_s.arg(word).arg(syllablesOf(word))));
 }
 
 void TestStyleSet::casesHeadings_data()
