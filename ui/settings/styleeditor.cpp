@@ -149,10 +149,13 @@ QWidget *StyleEditor::Private::ruleColumn()
     column->addWidget(labelFor(name, StyleEditor::tr("&Name")));
     column->addWidget(name);
     column->addWidget(labelFor(yaml, StyleEditor::tr("The &rule, in YAML")));
-    column->addWidget(yaml, 5);
+    column->addWidget(yaml, 4);
     column->addLayout(verdictRow);
     column->addSpacing(gap);
-    column->addWidget(new StyleTrialPane(&session), 5);
+    auto *trial = new StyleTrialPane(&session);
+    column->addWidget(trial, 5);
+    for (QWidget *part : std::initializer_list<QWidget *>{yaml, trial}) // share the height by what is said here
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     return side;
 }
 

@@ -35,7 +35,6 @@ StyleTrialPane::StyleTrialPane(StyleEditorSession *session, QWidget *parent)
     m_alerts->setTextElideMode(Qt::ElideNone);
     m_alerts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_replies->setObjectName(QStringLiteral("trial"));
-    m_replies->setWordWrap(true);
     layOut();
     connect(m_sample, &QPlainTextEdit::textChanged, m_session,
             [this] { m_session->setSample(m_sample->toPlainText()); });
