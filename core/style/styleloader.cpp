@@ -49,12 +49,14 @@ LoadedRules Loader::load(const StyleSources &sources)
 {
     if (!sources.configFile.isEmpty())
         loadConfig(sources.configFile);
+    const QString configured = m_stylesPath;
     m_folders += sources.folders;
     m_folders.removeDuplicates();
     for (const QString &folder : std::as_const(m_folders))
         loadFolder(folder);
     for (const StyleRuleText &rule : sources.texts)
         loadRule(rule.yaml.toUtf8(), rule.file, rule.id);
+    m_stylesPath = configured;
     if (m_ownRules)
         addOwnRules();
     return std::move(m_loaded);

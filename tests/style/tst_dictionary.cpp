@@ -18,6 +18,7 @@ private Q_SLOTS:
     void knowsWordsWithTheirAffixes();
     void aRuleBringsItsOwn_data();
     void aRuleBringsItsOwn();
+    void valesOwnRuleTakesWhatLiesBesideTheStyles();
     void namesADictionaryThatIsMissing();
 };
 
@@ -122,6 +123,24 @@ void TestDictionary::aRuleBringsItsOwn()
     for (const Alert &alert : styles->check(text).alerts)
         found.append(alert.span.of(text).toString());
     QCOMPARE(found, doubted);
+}
+
+void TestDictionary::valesOwnRuleTakesWhatLiesBesideTheStyles()
+{
+    const QTemporaryDir folder;
+    const QDir root(folder.path());
+    QVERIFY(root.mkpath(u"styles/config/dictionaries"_s) && root.mkpath(u"styles/config/ignore/shop"_s));
+    writeTo(root.filePath(u"styles/config/dictionaries/few.aff"_s), "SET UTF-8\n");
+    writeTo(root.filePath(u"styles/config/dictionaries/few.dic"_s), "1\ncrate\n");
+    writeTo(root.filePath(u"styles/config/ignore/shop/names.txt"_s), "Zzq\n");
+    writeTo(root.filePath(u".vale.ini"_s), "StylesPath = styles\n[*]\nBasedOnStyles = Vale\n");
+    StyleSources sources;
+    sources.configFile = root.filePath(u".vale.ini"_s);
+    sources.speller = std::make_shared<const OneWord>();
+    const QString text = u"parcel crate Zzq zzq"_s;
+    const auto report = StyleSet::load(sources)->check(text);
+    QCOMPARE(report.alerts.size(), 1);
+    QCOMPARE(report.alerts.first().span.of(text), u"zzq");
 }
 
 void TestDictionary::namesADictionaryThatIsMissing()
