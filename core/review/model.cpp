@@ -38,7 +38,7 @@ double Features::at(QStringView name) const
 Result<std::vector<Model::Node>> Model::treeFrom(const QString &path, const QJsonArray &nodes, qsizetype features)
 {
     std::vector<Node> tree;
-    for (const QJsonValue &value : nodes) {
+    for (const auto &value : nodes) {
         const QJsonArray parts = value.toArray();
         const Node node{parts.at(0).toInt(-2), parts.at(1).toDouble(), parts.at(2).toInt(), parts.at(3).toInt()};
         const qsizetype at = qsizetype(tree.size());
@@ -61,9 +61,11 @@ Result<Model> Model::fromFile(const QString &path)
             QCoreApplication::translate("Model", "The learned model can't be read: %1.").arg(file.errorString()), path);
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     Model model;
-    for (const QJsonValue &name : object.value(u"features"_s).toArray())
+    const QJsonArray names = object.value(u"features"_s).toArray();
+    for (const auto &name : names)
         model.m_names.push_back(name.toString());
-    for (const QJsonValue &nodes : object.value(u"trees"_s).toArray()) {
+    const QJsonArray trees = object.value(u"trees"_s).toArray();
+    for (const auto &nodes : trees) {
         auto tree = treeFrom(path, nodes.toArray(), qsizetype(model.m_names.size()));
         if (!tree)
             return std::unexpected(tree.error());

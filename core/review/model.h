@@ -7,6 +7,8 @@
 #include <QString>
 #include <vector>
 
+class QJsonArray;
+
 namespace kept {
 
 /// What a rule measured of one thing that it might say: names with values, mostly between 0 and 1. What is not set is
@@ -46,7 +48,7 @@ private:
         int no = 0;
     };
 
-    static Result<std::vector<Node>> treeFrom(const QString &path, const class QJsonArray &nodes, qsizetype features);
+    static Result<std::vector<Node>> treeFrom(const QString &path, const QJsonArray &nodes, qsizetype features);
 
     std::vector<QString> m_names;
     std::vector<std::vector<Node>> m_trees;
