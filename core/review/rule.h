@@ -20,7 +20,8 @@ struct ReviewInput
     const Memory &memory;   ///< of the timeline, without the draft
     const Timeline &timeline;
     const Lexicon &lexicon;
-    std::span<const Likeness> likenesses = {}; ///< what of the draft went to others, the largest share first
+    /// What of the draft went to others, the largest share first.
+    std::span<const Likeness> likenesses = {}; // NOLINT(readability-redundant-member-init): GCC wants it for aggregates
 };
 
 /// One kind of finding. Stateless and thread-safe; cost in proportion to the draft, not to the history.
