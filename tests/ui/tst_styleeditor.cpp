@@ -114,7 +114,7 @@ void TestStyleEditor::aPhraseIsSavedWithOneMoreClick()
     m_editor->warnOf("please note", "Hello Kim,\n\nplease note that it came.");
     QVERIFY(save()->isEnabled());
     save()->click();
-    QVERIFY(changed.wait());
+    QTRY_VERIFY(!changed.isEmpty()); // it may have come before
     QTRY_COMPARE(list()->currentIndex().data().toString(), "Team.PleaseNote");
     const auto rules = styleRules(m_small->desk());
     KEPT_VERIFY(rules);

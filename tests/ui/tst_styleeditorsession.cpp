@@ -58,7 +58,7 @@ void TestStyleEditorSession::load()
 {
     QSignalSpy loaded(m_session.get(), &StyleEditorSession::loaded);
     m_session->load();
-    QVERIFY(loaded.wait());
+    QTRY_VERIFY(!loaded.isEmpty()); // it may have come before
 }
 
 void TestStyleEditorSession::aRuleAgainstAPhraseIsReadyToBeSaved()
@@ -112,7 +112,7 @@ void TestStyleEditorSession::aSavedRuleIsInTheList()
     m_session->beginAgainst("please note");
     QSignalSpy loaded(m_session.get(), &StyleEditorSession::loaded);
     m_session->save();
-    QVERIFY(loaded.wait());
+    QTRY_VERIFY(!loaded.isEmpty()); // it may have come before
     QCOMPARE(m_session->rules().rowOf("Team.PleaseNote"), 0);
     QVERIFY(!m_session->isNew());
     QVERIFY2(!m_session->canSave(), "nothing has changed since");
@@ -126,7 +126,7 @@ void TestStyleEditorSession::whatCantBeSavedIsToldAndStays()
     KEPT_VERIFY(saveStyleRule(m_small->desk(), m_session->id(), m_session->yaml(), {}));
     QSignalSpy failed(m_session.get(), &StyleEditorSession::failed);
     m_session->save();
-    QVERIFY(failed.wait());
+    QTRY_VERIFY(!failed.isEmpty()); // it may have come before
     QVERIFY(m_session->isNew());
     QVERIFY(!m_session->yaml().isEmpty());
 }
@@ -157,7 +157,7 @@ void TestStyleEditorSession::aRemovedRuleIsGone()
     QVERIFY(m_session->canRemove());
     QSignalSpy loaded(m_session.get(), &StyleEditorSession::loaded);
     m_session->remove();
-    QVERIFY(loaded.wait());
+    QTRY_VERIFY(!loaded.isEmpty()); // it may have come before
     QCOMPARE(m_session->rules().rowOf("Team.Other"), -1);
     QVERIFY(!m_session->isOpen());
 }
