@@ -10,11 +10,13 @@ where this machine has no display server or accessibility bus to start.
 """
 import shutil
 import sys
+import time
 
 from driver import Display, Missed, Program, wait_for
 
 REPLY = ("Dear Nora, please rest assured that we have looked into everything. "
          "After review, no credit will be applied for the interruption. Priya")
+LOST_AT_MOST = 1.5 # seconds of typing that a kill may cost, as ARCHITECTURE.md has it, and what a screen reader lags behind
 
 
 def open_nora(program):
@@ -78,6 +80,7 @@ def journey(display, command):
     left = apply_fix(program, editor)
     display.picture("a-fix-is-applied")
     program.find(None, lambda name: name.startswith("draft saved"))
+    time.sleep(LOST_AT_MOST)
     program.kill()
 
     program = Program(display, command, "--demo")
