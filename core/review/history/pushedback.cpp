@@ -149,7 +149,7 @@ private:
     /// We wrote that she need not do a thing; now she is to do something in the same matter.
     static const Remembered *handsOff(const ReviewInput &input, const Statement &statement)
     {
-        constexpr size_t wholeEvent = 40; ///< statements about one that are looked at
+        constexpr size_t beside = 4; ///< statements about the thing that are looked at for it
         for (const QString &topic : things(statement)) {
             for (const size_t index : newestFirst(input.memory.withTopic(topic), reach)) {
                 const Remembered &remembered = input.memory.at(index);
@@ -157,7 +157,7 @@ private:
                     continue;
                 if (forbids(remembered))
                     return &remembered;
-                if (const Remembered *word = findNear(input.memory, index, wholeEvent, freesHer))
+                if (const Remembered *word = findNear(input.memory, index, beside, freesHer))
                     return word;
             }
         }
