@@ -6,6 +6,7 @@
 // second ends in the same canned sentences, the rest is put together from sentences of tests/data/cases/train.
 
 #include "base/clock.h"
+#include "bench/timing.h"
 #include "desk/desk.h"
 #include "desk/fingerprintsent.h"
 #include "desk/likenesses.h"
@@ -25,31 +26,12 @@
 #include <algorithm>
 
 using namespace kept;
+using namespace kept::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int customers = 5000;
-
-struct Times
-{
-    double median = 0; ///< microseconds
-    double p99 = 0;
-};
-
-template<typename Work>
-Times timesOf(int rounds, Work &&work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1000);
-    }
-    std::ranges::sort(times);
-    return {times[times.size() / 2], times[times.size() * 99 / 100]};
-}
 
 /// The sentences that agents wrote in the cases.
 QStringList allSentences(const QString &data)
@@ -134,9 +116,9 @@ void measure(const Desk &desk, const QString &name, const QString &text, QTextSt
     Draft draft;
     draft.customer = CustomerId{1};
     draft.text = text;
-    const Times floor = timesOf(301, [&] { (void)fingerprintsOf(text); });
+    const Times floor = timesOf(301, [&](int) { (void)fingerprintsOf(text); });
     int found = 0;
-    const Times asked = timesOf(301, [&] {
+    const Times asked = timesOf(301, [&](int) {
         const auto likenesses = likenessesOf(desk, draft);
         found = !likenesses ? -1 : likenesses->empty() ? 0 : likenesses->back().customers;
     });

@@ -4,6 +4,7 @@
 // What a review against the history costs for timelines of 10, 1,000 and 10,000 events, beside a floor measured in the
 // same run: reading the draft alone. The events are those of tests/data/cases/train, one after another.
 
+#include "bench/timing.h"
 #include "exchange/casefile.h"
 #include "memory/memory.h"
 #include "reading/lexicon.h"
@@ -11,35 +12,15 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTextStream>
 #include <algorithm>
 
 using namespace kept;
+using namespace kept::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Times
-{
-    double median = 0; ///< microseconds
-    double p99 = 0;
-};
-
-template<typename Work>
-Times timesOf(int rounds, Work &&work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        times.push_back(double(timer.nsecsElapsed()) / 1000);
-    }
-    std::ranges::sort(times);
-    return {times[times.size() / 2], times[times.size() * 99 / 100]};
-}
 
 /// Resident memory of this process in MiB; 0 where the system doesn't tell.
 double residentMiB()

@@ -4,6 +4,7 @@
 // What a review of the wording costs, beside a floor measured in the same run: one look at every letter of the text.
 // bench_wording [FILE] reviews FILE in place of tests/data/bench/reply250.txt.
 
+#include "bench/timing.h"
 #include "reading/lexicon.h"
 #include "review/reviewer.h"
 #include "review/wording/wordingrules.h"
@@ -19,30 +20,10 @@
 #include <vector>
 
 using namespace kept;
+using namespace kept::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Times
-{
-    double median = 0; ///< microseconds
-    double p99 = 0;
-};
-
-/// `work(round)` so many times.
-template<typename Work>
-Times timesOf(qsizetype rounds, Work &&work)
-{
-    std::vector<double> times;
-    for (qsizetype i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work(i);
-        times.push_back(double(timer.nsecsElapsed()) / 1000);
-    }
-    std::ranges::sort(times);
-    return {times[times.size() / 2], times[times.size() * 99 / 100]};
-}
 
 /// A style of so many substitution and existence rules on invented words.
 std::shared_ptr<const StyleSet> manyRules(const QTemporaryDir &folder, int count)
@@ -103,10 +84,10 @@ void printDraftReview(QTextStream &out, const DraftReview &review, const QString
     std::vector<Reading> typed;
     for (qsizetype length = 1; length <= text.size(); ++length)
         typed.push_back(review.read(text.first(length)));
-    const Times key = timesOf(text.size(), [&](qsizetype letter) {
+    const Times key = timesOf(int(text.size()), [&](qsizetype letter) {
         (void)review.wording(text.first(letter + 1), typed[size_t(letter)]);
     });
-    const Times readKey = timesOf(text.size(), [&](qsizetype letter) {
+    const Times readKey = timesOf(int(text.size()), [&](qsizetype letter) {
         const QString soFar = text.first(letter + 1);
         (void)review.wording(soFar, review.read(soFar));
     });

@@ -3,7 +3,6 @@
 
 #include "memory/figurekeys.h"
 #include "reading/lexicon.h"
-#include "review/history/figures.h"
 #include "review/history/recall.h"
 #include "review/history/rules.h"
 #include "review/messages.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/lexicon.h"
-#include "review/history/figures.h"
 #include "review/history/recall.h"
 #include "review/history/rules.h"
 #include "review/messages.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Kept contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "review/history/figures.h"
 #include "review/history/foreignthings.h"
 #include "review/history/names.h"
 #include "review/history/othersrecord.h"
